@@ -1,0 +1,63 @@
+namespace BudgetPerformance.Documents.Grid;
+
+/// <summary>
+/// One form as rows of cells over fixed column widths. It says what is printed and how cells span; it knows no coordinates
+/// (<see cref="GridLayout"/> finds those) and no file format.
+/// </summary>
+/// <param name="Title">The heading above the table; also the PDF bookmark and the Excel sheet's name.</param>
+/// <param name="ColumnWidths">The width of each column in millimetres on an A4 page.</param>
+/// <param name="Rows">The rows in order.</param>
+/// <param name="Stamp">What is printed at the page foot beside the page number, such as 草稿 第 3 版; null on a final form.</param>
+public sealed record FormGrid(string Title, IReadOnlyList<double> ColumnWidths, IReadOnlyList<Row> Rows, string? Stamp = null);
+
+/// <summary>One row of a form.</summary>
+/// <param name="Cells">The cells that begin in this row, left to right; columns covered by a cell from above are left out.</param>
+/// <param name="Kind">Whether it stands above the table, is a row of it, or is a heading that repeats on every page.</param>
+public sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Body);
+
+/// <summary>What a row is to the reader.</summary>
+public enum RowKind
+{
+    /// <summary>A line above the table, without borders (unit and money unit).</summary>
+    Caption,
+
+    /// <summary>An ordinary row with borders.</summary>
+    Body,
+
+    /// <summary>A heading row of the part below it; repeated at the top of every further page.</summary>
+    Heading,
+}
+
+/// <summary>What a cell is to the reader; writers derive alignment, weight and table semantics from it.</summary>
+public enum CellRole
+{
+    /// <summary>A printed label, centred; a row or column header for a screen reader.</summary>
+    Label,
+
+    /// <summary>A short filled-in text, centred (code, name, indicator tiers).</summary>
+    Entry,
+
+    /// <summary>A longer filled-in text, from the left (purpose, objectives, indicator texts).</summary>
+    Prose,
+
+    /// <summary>An amount or a percentage.</summary>
+    Figure,
+
+    /// <summary>A heading cell of the repeated heading row, bold on grey.</summary>
+    Heading,
+
+    /// <summary>Caption text at the left edge, without borders.</summary>
+    CaptionLeft,
+
+    /// <summary>Caption text at the right edge, without borders.</summary>
+    CaptionRight,
+}
+
+/// <summary>A cell: a typed value (text or number), a role, its spans, and the field it was filled from.</summary>
+/// <param name="Text">What is printed, character by character; line breaks are \n. A number's text is its printed form.</param>
+/// <param name="Role">What the cell is to the reader.</param>
+/// <param name="Columns">How many columns it spans, from 1.</param>
+/// <param name="Rows">How many rows it spans, from 1.</param>
+/// <param name="Field">The path of the field it was filled from, or null for a label.</param>
+/// <param name="Number">The exact number where the cell holds one; the text is never parsed back.</param>
+public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows = 1, string? Field = null, decimal? Number = null);

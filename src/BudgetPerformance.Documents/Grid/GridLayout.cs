@@ -1,0 +1,54 @@
+namespace BudgetPerformance.Documents.Grid;
+
+/// <summary>A cell with its place: zero-based row and column of its upper left corner.</summary>
+public sealed record PlacedCell(Cell Cell, int Row, int Column)
+{
+    /// <summary>The first row below the cell.</summary>
+    public int RowEnd => Row + Cell.Rows;
+
+    /// <summary>The first column right of the cell.</summary>
+    public int ColumnEnd => Column + Cell.Columns;
+}
+
+/// <summary>Resolves spans to coordinates, once, for every writer.</summary>
+public sealed class GridLayout
+{
+    /// <summary>The form that was laid out.</summary>
+    public FormGrid Grid { get; }
+
+    /// <summary>Every cell with its place, in reading order.</summary>
+    public IReadOnlyList<PlacedCell> Cells { get; }
+
+    /// <summary>Lays a form out.</summary>
+    /// <exception cref="InvalidOperationException">The spans leave a hole, overlap, or run over the edge; the message names the row and column.</exception>
+    public GridLayout(FormGrid grid)
+    {
+        Grid = grid;
+        var (rows, columns) = (grid.Rows.Count, grid.ColumnWidths.Count);
+        var taken = new bool[rows, columns];
+        var placed = new List<PlacedCell>();
+        for (var row = 0; row < rows; row++)
+        {
+            var column = 0;
+            foreach (var cell in grid.Rows[row].Cells)
+            {
+                while (column < columns && taken[row, column]) column++;
+                Take(cell, row, column);
+                placed.Add(new PlacedCell(cell, row, column));
+                column += cell.Columns;
+            }
+            for (var c = 0; c < columns; c++)
+                if (!taken[row, c]) throw new InvalidOperationException($"The form has a hole in row {row}, column {c}.");
+        }
+        Cells = placed;
+
+        void Take(Cell cell, int row, int column)
+        {
+            if (cell.Columns < 1 || cell.Rows < 1 || row + cell.Rows > rows || column + cell.Columns > columns)
+                throw new InvalidOperationException($"The cell in row {row}, column {column} runs over the edge of the form.");
+            for (var r = row; r < row + cell.Rows; r++)
+                for (var c = column; c < column + cell.Columns; c++)
+                    taken[r, c] = taken[r, c] ? throw new InvalidOperationException($"Two cells overlap in row {r}, column {c}.") : true;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using BudgetPerformance.Documents.Grid;
+
+namespace BudgetPerformance.Documents.Writers;
+
+/// <summary>Writes forms into one file of one format.</summary>
+public interface IDocumentWriter
+{
+    /// <summary>The file's media type.</summary>
+    string ContentType { get; }
+
+    /// <summary>The file name's ending, without the dot.</summary>
+    string Extension { get; }
+
+    /// <summary>Writes the forms in order, each on its own page or sheet.</summary>
+    /// <param name="forms">At least one form.</param>
+    /// <param name="output">A writable stream; it need not seek and is left open.</param>
+    /// <param name="properties">Title, author and date of the file.</param>
+    void Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties);
+}
+
+/// <summary>What the file says about itself.</summary>
+/// <param name="Title">The file's title.</param>
+/// <param name="Author">The unit that filed it.</param>
+/// <param name="Created">When it was made; given, so that the same input makes the same bytes.</param>
+public sealed record DocumentProperties(string Title, string Author, DateTimeOffset Created);

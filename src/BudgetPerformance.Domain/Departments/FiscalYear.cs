@@ -1,0 +1,38 @@
+namespace BudgetPerformance.Domain.Departments;
+
+/// <summary>预算年度, with the official form it is filed on.</summary>
+public sealed class FiscalYear
+{
+    public const int Earliest = 2000;
+    public const int Latest = 2100;
+
+    private FiscalYear() { }
+
+    /// <summary>Opens a year for entry.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 2000 and 2100.</exception>
+    public FiscalYear(int year, FormTemplate template)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, Earliest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Latest);
+        Year = year;
+        Template = template;
+    }
+
+    /// <summary>The calendar year, which is also its identifier.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>The form's checkpoints, indicator catalogue and money unit.</summary>
+    public FormTemplate Template { get; private set; } = FormTemplate.Hebei2020;
+
+    /// <summary>Whether entry is over.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Files the year on another form. Only sensible before projects are entered; what is entered stays as it is.</summary>
+    public void Use(FormTemplate template) => Template = template;
+
+    /// <summary>Ends entry.</summary>
+    public void Close() => IsClosed = true;
+
+    /// <summary>Opens entry again.</summary>
+    public void Reopen() => IsClosed = false;
+}

@@ -1,0 +1,14 @@
+namespace BudgetPerformance.Domain.Projects;
+
+/// <summary>The rules of a project as a whole and of its amounts.</summary>
+public static class ProjectRules
+{
+    public static readonly Rule CodeGiven = new("项目-1", "请填写项目编码。");
+    public static readonly Rule CodeUnique = new("项目-2", "本单位本年度已有相同的项目编码。");
+    public static readonly Rule PurposeGiven = new("项目-3", "请填写资金用途。");
+    public static readonly Rule ObjectivesGiven = new("项目-4", "请填写绩效目标。");
+    public static readonly Rule BudgetGiven = new("项目-5", "请填写预算数。");
+    public static readonly Rule FundsAddUp = new("项目-6", "预算数应等于财政资金与其他资金之和。");
+    public static readonly Rule NoPlaceholders = new("项目-7", "文字中还有 XX、××、待定等占位内容。", Severity.Warn);
+    public static readonly Rule YearsAgree = new("项目-8", "文字中的年份与预算年度不一致，请核对。", Severity.Warn);
+}

@@ -1,0 +1,52 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Testing;
+
+/// <summary>Test data in which everything has a memorable default; a test names only what it is about.</summary>
+public static class Given
+{
+    public static readonly DateTimeOffset Morning = new(2020, 1, 6, 1, 0, 0, TimeSpan.Zero);
+
+    public static FiscalYear Year(int year = 2020, FormTemplate? template = null) => new(year, template ?? FormTemplate.Hebei2020);
+
+    public static BudgetUnit Department(string code = "287", string name = "区委老干部局（部门）") => new(code, name);
+
+    public static BudgetUnit Unit(string code = "287002", string name = "区委老干部局", BudgetUnit? department = null) => new(code, name, department ?? Department());
+
+    public static Actor Preparer(string id = "tianbao", BudgetUnit? unit = null) => Person(id, "田宝", unit, Role.Preparer);
+
+    public static Actor Reviewer(string id = "shenhe", BudgetUnit? unit = null) => Person(id, "沈合", unit, Role.Reviewer);
+
+    public static Actor Person(string id, string name, BudgetUnit? unit, params Role[] roles)
+    {
+        unit ??= Unit();
+        return new Actor(id, name, unit.Id, unit.Path, roles.ToHashSet());
+    }
+
+    public static Money TenThousand(decimal amount) => Money.Of(amount, MoneyUnit.TenThousandYuan);
+
+    public static DisbursementPlan Plan(params decimal?[] points) => new([.. points.Select(p => p is { } value ? Percentage.Of(value) : (Percentage?)null)]);
+
+    public static Indicator Indicator(string category = "产出指标", string kind = "数量指标", string name = "走访慰问人次", string target = "≥60人次", string description = "全年走访慰问的人次", string basis = "走访台账") =>
+        new(category, kind, name, description, TargetValue.Read(target), basis);
+
+    /// <summary>Details complete enough to be submitted.</summary>
+    public static ProjectDetails Details(string code = "287-0101-TST-0001", string name = "走访慰问经费", decimal budget = 5m) => new(
+        new ProjectCode(code), name, new Funding(TenThousand(budget), TenThousand(budget), null), "节日走访慰问离退休干部。", Plan(10, 40, 70, 100),
+        Objective.Read("1、走访慰问离退休干部。\n2、了解并解决生活困难。"),
+        [
+            Indicator(),
+            Indicator("效果指标", "社会效益指标", "困难问题解决率", "≥90%"),
+            Indicator("满意度指标", "服务对象满意度指标", "离退休干部满意度", "≥95%", basis: "问卷调查"),
+        ]);
+
+    public static Project Project(ProjectDetails? details = null, BudgetUnit? unit = null, FiscalYear? year = null, Actor? by = null)
+    {
+        unit ??= Unit();
+        return Domain.Projects.Project.Draft(year ?? Year(), unit, details ?? Details(), by ?? Preparer(unit: unit), Morning, Guid.NewGuid());
+    }
+}
