@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace BudgetPerformance.Browser.Tests.Browsing;
+
+/// <summary>The real site with demo data on a port of its own, over a fresh SQLite file that another site may take over after a stop.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly string folder;
+    private readonly bool ownsFolder;
+    private readonly int port;
+
+    public Site() : this(Directory.CreateTempSubdirectory("budget-site-").FullName, 0, true) { }
+
+    private Site(string folder, int port, bool ownsFolder)
+    {
+        (this.folder, this.port, this.ownsFolder) = (folder, port, ownsFolder);
+        UseKestrel(port);
+    }
+
+    /// <summary>Where it answers; the first call starts it.</summary>
+    public Uri Address
+    {
+        get
+        {
+            StartServer();
+            return ClientOptions.BaseAddress;
+        }
+    }
+
+    /// <summary>Starts the site again on the same file and the same port, as after a crash of the server. The first one must be stopped.</summary>
+    public Site Again() => new(folder, Address.Port, false);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Database:Provider", "Sqlite")
+        .UseSetting("ConnectionStrings:Budget", $"Data Source={Path.Combine(folder, "budget.db")}");
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (ownsFolder && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}
