@@ -60,4 +60,17 @@ public enum CellRole
 /// <param name="Rows">How many rows it spans, from 1.</param>
 /// <param name="Field">The path of the field it was filled from, or null for a label.</param>
 /// <param name="Number">The exact number where the cell holds one; the text is never parsed back.</param>
-public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows = 1, string? Field = null, decimal? Number = null);
+public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows = 1, string? Field = null, decimal? Number = null)
+{
+    /// <summary>A printed label.</summary>
+    public static Cell Label(string text, int columns = 1, int rows = 1) => new(text, CellRole.Label, columns, rows);
+
+    /// <summary>A short filled-in text.</summary>
+    public static Cell Entry(string text, string field, int columns, int rows = 1) => new(text, CellRole.Entry, columns, rows, field);
+
+    /// <summary>A longer filled-in text.</summary>
+    public static Cell Prose(string text, string field, int columns) => new(text, CellRole.Prose, columns, 1, field);
+
+    /// <summary>An amount or percentage; without a number the cell is blank.</summary>
+    public static Cell Figure(string text, decimal? number, string field, int columns = 1) => new(text, CellRole.Figure, columns, 1, field, number);
+}

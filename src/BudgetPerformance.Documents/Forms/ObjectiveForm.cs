@@ -1,0 +1,126 @@
+using BudgetPerformance.Documents.Grid;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Forms;
+
+/// <summary>
+/// 绩效目标表: the one definition of the official form, cell by cell, from which every writer prints. Twelve half columns over 170 mm;
+/// a label takes two. Source: the tables of Hebei's 2020 部门预算绩效文本.
+/// </summary>
+public static class ObjectiveForm
+{
+    private const int Columns = 12;
+    private const int LabelColumns = 2;
+    private const int ContentColumns = Columns - LabelColumns;
+    private const double WidthInMillimetres = 170;
+
+    /// <summary>A longer amount than this would have to shrink in a half column, so the amounts get two and the labels between them less.</summary>
+    private const int LongestAmountInHalfColumn = 7;
+
+    private static readonly string[] IndicatorHeadings = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
+
+    private static readonly Indicator NoIndicator = new("", "", "", "", TargetValue.Empty, "");
+
+    /// <summary>The form of a project as it stands, stamped with its state and version until it is approved.</summary>
+    /// <param name="project">The project with its unit and fiscal year.</param>
+    /// <param name="ordinal">The number before the title where several forms make one document.</param>
+    public static FormGrid For(Project project, int? ordinal = null) =>
+        For(project.Details, project.Unit, project.FiscalYear.Template, ordinal, Wording.Stamp(project.State, project.Version));
+
+    /// <summary>The form of what has been filled in so far, complete or not.</summary>
+    /// <param name="details">What has been filled in.</param>
+    /// <param name="unit">The unit that files it.</param>
+    /// <param name="template">The year's checkpoints and money unit.</param>
+    /// <param name="ordinal">The number before the title where several forms make one document.</param>
+    /// <param name="stamp">What the page foot says of the form's state; null on a final form.</param>
+    public static FormGrid For(ProjectDetails details, BudgetUnit unit, FormTemplate template, int? ordinal = null, string? stamp = null) => new(
+        (ordinal is { } number ? $"{number}、" : "") + details.Name + "绩效目标表",
+        [.. Enumerable.Repeat(WidthInMillimetres / Columns, Columns)],
+        [
+            new([new(unit.CodeAndName, CellRole.CaptionLeft, 9), new(Wording.UnitOfMoney(template.MoneyUnit), CellRole.CaptionRight, 3)], RowKind.Caption),
+            new(
+            [
+                Label("项目编码"), Cell.Entry(details.Code.Text, ProjectFields.Code, 4),
+                Label("项目名称"), Cell.Entry(details.Name, ProjectFields.Name, 4),
+            ]),
+            new([Label("预算规模及资金用途", rows: 2), .. Funding(details.Funding, template.MoneyUnit)]),
+            new([Cell.Prose(details.Purpose, ProjectFields.Purpose, ContentColumns)]),
+            .. Plan(details.Plan, template.Checkpoints),
+            new([Label("绩效目标"), Cell.Prose(Objective.Print(details.Objectives), ProjectFields.Objectives, ContentColumns)]),
+            new([.. IndicatorHeadings.Select(heading => new Cell(heading, CellRole.Heading, LabelColumns))], RowKind.Heading),
+            .. Indicators(details.Indicators.Count > 0 ? details.Indicators : [NoIndicator]),
+        ],
+        stamp);
+
+    private static Cell Label(string text, int rows = 1) => Cell.Label(text, LabelColumns, rows);
+
+    private static IEnumerable<Cell> Funding(Funding funding, MoneyUnit unit)
+    {
+        (string Label, Money? Amount, string Field)[] lines =
+        [
+            ("预算数", funding.Budget, ProjectFields.Budget),
+            ("其中：财政资金", funding.FiscalFunds, ProjectFields.FiscalFunds),
+            ("其他资金", funding.OtherFunds, ProjectFields.OtherFunds),
+        ];
+        var wide = lines.Any(line => Wording.Amount(line.Amount, unit).Length > LongestAmountInHalfColumn);
+        int[] labelColumns = wide ? [1, 2, 1] : [2, 3, 2];
+        return lines.Zip(labelColumns).SelectMany(pair => (Cell[])
+        [
+            Cell.Label(pair.First.Label, pair.Second),
+            Cell.Figure(Wording.Amount(pair.First.Amount, unit), pair.First.Amount?.In(unit), pair.First.Field, wide ? 2 : 1),
+        ]);
+    }
+
+    /// <summary>Checkpoints above their percentages, spread over the content columns; more than fit side by side stand in further pairs of rows.</summary>
+    private static IEnumerable<Row> Plan(DisbursementPlan plan, IReadOnlyList<Checkpoint> checkpoints)
+    {
+        var bands = (checkpoints.Count + ContentColumns - 1) / ContentColumns;
+        var perBand = (checkpoints.Count + bands - 1) / bands;
+        for (var first = 0; first < checkpoints.Count; first += perBand)
+        {
+            var band = Enumerable.Range(first, Math.Min(perBand, checkpoints.Count - first)).ToList();
+            var heading = band.Select(i => Cell.Label(checkpoints[i].Label, Spread(i - first, band.Count)));
+            yield return new([.. first == 0 ? [Label("资金支出计划（%）", bands * 2)] : Enumerable.Empty<Cell>(), .. heading]);
+            yield return new([.. band.Select(i => Cell.Figure(Wording.Percent(plan[i]), plan[i]?.Points, ProjectFields.Plan(i), Spread(i - first, band.Count)))]);
+        }
+    }
+
+    /// <summary>How many columns the cell at a position gets when so many share the content columns: four get 2, 3, 2, 3.</summary>
+    private static int Spread(int position, int count) => (position + 1) * ContentColumns / count - position * ContentColumns / count;
+
+    /// <summary>A row for each indicator; a tier repeated from the row above merges into it, the second only within the same first.</summary>
+    private static IEnumerable<Row> Indicators(IReadOnlyList<Indicator> indicators)
+    {
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            var indicator = indicators[i];
+            yield return new(
+            [
+                .. Tier(i, nameof(Indicator.Category), indicator.Category, SameCategory),
+                .. Tier(i, nameof(Indicator.Kind), indicator.Kind, SameKind),
+                Text(i, nameof(Indicator.Name), indicator.Name),
+                Text(i, nameof(Indicator.Description), indicator.Description),
+                Text(i, nameof(Indicator.Target), indicator.Target.Raw),
+                Text(i, nameof(Indicator.Basis), indicator.Basis),
+            ]);
+        }
+
+        static Cell Text(int index, string field, string text) => Cell.Prose(text, ProjectFields.Indicator(index, field), LabelColumns);
+
+        static bool SameCategory(Indicator a, Indicator b) => a.Category.Length > 0 && a.Category == b.Category;
+
+        static bool SameKind(Indicator a, Indicator b) => SameCategory(a, b) && a.Kind.Length > 0 && a.Kind == b.Kind;
+
+        IEnumerable<Cell> Tier(int index, string field, string text, Func<Indicator, Indicator, bool> same)
+        {
+            if (index > 0 && same(indicators[index - 1], indicators[index])) yield break;
+            var rows = 1;
+            while (index + rows < indicators.Count && same(indicators[index], indicators[index + rows])) rows++;
+            yield return Cell.Entry(text, ProjectFields.Indicator(index, field), LabelColumns, rows);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Review;
+
+namespace BudgetPerformance.Documents.Forms;
+
+/// <summary>How a value is printed: amounts and percentages with two decimals, a blank as nothing at all.</summary>
+public static class Wording
+{
+    /// <summary>An amount: at least two decimals, as many more as it needs, no separators, never rounded. A blank stays blank and is not 0.00.</summary>
+    /// <param name="money">The amount, or null for a blank.</param>
+    /// <param name="unit">The unit the form states amounts in.</param>
+    public static string Amount(Money? money, MoneyUnit unit) => money?.Print(unit) ?? "";
+
+    /// <summary>A percentage: two decimals, no sign. A blank stays blank.</summary>
+    public static string Percent(Percentage? percentage) => percentage?.Print() ?? "";
+
+    /// <summary>The line that states the money unit: 单位：万元.</summary>
+    public static string UnitOfMoney(MoneyUnit unit) => $"单位：{unit.Chinese()}";
+
+    /// <summary>What marks a form that is not approved yet, such as 草稿 第 3 版; null once approved.</summary>
+    public static string? Stamp(ReviewState state, int version) =>
+        state == ReviewState.Approved ? null : $"{state.Chinese()} 第 {version} 版";
+
+    /// <summary>The foot of a page: 第 1 页 共 2 页. Also takes a file format's own codes for the two numbers.</summary>
+    public static string PageOf(string page, string pages) => $"第 {page} 页 共 {pages} 页";
+}
