@@ -47,6 +47,9 @@ public readonly record struct Money(long Fen) : IComparable<Money>
     /// <inheritdoc/>
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 
+    /// <summary>The amount in 分, for sums in the database.</summary>
+    public static explicit operator long(Money money) => money.Fen;
+
     public static Money operator +(Money a, Money b) => new(checked(a.Fen + b.Fen));
     public static Money operator -(Money a, Money b) => new(checked(a.Fen - b.Fen));
     public static bool operator <(Money a, Money b) => a.Fen < b.Fen;

@@ -11,7 +11,7 @@ public sealed partial class Project
         .. Funding.Objections(FiscalYear.Template.MoneyUnit),
         .. string.IsNullOrWhiteSpace(Purpose) ? new[] { new Objection(ProjectRules.PurposeGiven, ProjectFields.Purpose) } : [],
         .. Plan.Objections(FiscalYear.Template.Checkpoints),
-        .. objectives.All(objective => string.IsNullOrWhiteSpace(objective.Text)) ? new[] { new Objection(ProjectRules.ObjectivesGiven, ProjectFields.Objectives) } : [],
-        .. IndicatorFindings.On(indicators, FiscalYear.Template.Catalogue),
+        .. Objectives.All(objective => string.IsNullOrWhiteSpace(objective.Text)) ? new[] { new Objection(ProjectRules.ObjectivesGiven, ProjectFields.Objectives) } : [],
+        .. IndicatorFindings.On(Indicators, FiscalYear.Template.Catalogue),
     ];
 }

@@ -13,8 +13,8 @@ public sealed partial class Project
     public const int PurposeMaxLength = 4000;
     public const int MaxIndicators = 400;
 
-    private readonly List<Objective> objectives = [];
-    private readonly List<Indicator> indicators = [];
+    private readonly List<FormRow<Objective>> objectives = [];
+    private readonly List<FormRow<Indicator>> indicators = [];
 
     private Project() { }
 
@@ -36,6 +36,9 @@ public sealed partial class Project
     /// <summary>项目编码</summary>
     public ProjectCode Code { get; private set; }
 
+    /// <summary><see cref="ProjectCode.Key"/> of the code, kept beside it because only an index can promise that no two are the same.</summary>
+    public string? CodeKey { get; private set; }
+
     /// <summary>项目名称</summary>
     public string Name { get; private set; } = "";
 
@@ -49,10 +52,10 @@ public sealed partial class Project
     public DisbursementPlan Plan { get; private set; } = DisbursementPlan.Blank;
 
     /// <summary>绩效目标, in order</summary>
-    public IReadOnlyList<Objective> Objectives => objectives;
+    public IReadOnlyList<Objective> Objectives => FormRow<Objective>.Read(objectives);
 
     /// <summary>The indicators in the order of the form.</summary>
-    public IReadOnlyList<Indicator> Indicators => indicators;
+    public IReadOnlyList<Indicator> Indicators => FormRow<Indicator>.Read(indicators);
 
     /// <summary>Counts the saves from 1; what two editors compare, and what a printed draft carries.</summary>
     public int Version { get; private set; }
@@ -85,14 +88,13 @@ public sealed partial class Project
     }
 
     /// <summary>What has been filled in.</summary>
-    public ProjectDetails Details => new(Code, Name, Funding, Purpose, Plan, [.. objectives], [.. indicators]);
+    public ProjectDetails Details => new(Code, Name, Funding, Purpose, Plan, Objectives, Indicators);
 
     private void Take(ProjectDetails details)
     {
         (Code, Name, Funding, Purpose, Plan) = (details.Code, details.Name, details.Funding, details.Purpose, details.Plan);
-        objectives.Clear();
-        objectives.AddRange(details.Objectives);
-        indicators.Clear();
-        indicators.AddRange(details.Indicators);
+        CodeKey = details.Code.Key;
+        FormRow<Objective>.Write(objectives, details.Objectives);
+        FormRow<Indicator>.Write(indicators, details.Indicators);
     }
 }

@@ -1,0 +1,29 @@
+using BudgetPerformance.Data.Auditing;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.History;
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace BudgetPerformance.Data.Mapping;
+
+/// <summary>How the domain's own kinds of values are stored, the same in both databases.</summary>
+internal static class Conventions
+{
+    private const int EnumMaxLength = 20;
+
+    public static void Apply(ModelConfigurationBuilder builder)
+    {
+        builder.Properties<Money>().HaveConversion<MoneyConverter>();
+        builder.Properties<ProjectCode>().HaveConversion<ProjectCodeConverter>();
+        builder.Properties<TargetValue>().HaveConversion<TargetValueConverter>();
+        builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        builder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<ProjectEventKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<AuditResult>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+    }
+
+    /// <summary>The room a text of so many characters needs: a character outside the basic plane, such as 𠮷, takes two.</summary>
+    public static int InColumn(int characters) => characters * 2;
+}

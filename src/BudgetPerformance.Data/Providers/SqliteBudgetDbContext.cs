@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BudgetPerformance.Data.Providers;
+
+public sealed class SqliteBudgetDbContext(DbContextOptions<SqliteBudgetDbContext> options) : BudgetDbContext(options);
