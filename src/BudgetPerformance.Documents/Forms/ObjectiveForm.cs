@@ -85,7 +85,7 @@ public static class ObjectiveForm
             var band = Enumerable.Range(first, Math.Min(perBand, checkpoints.Count - first)).ToList();
             var heading = band.Select(i => Cell.Label(checkpoints[i].Label, Spread(i - first, band.Count)));
             yield return new([.. first == 0 ? [Label("资金支出计划（%）", bands * 2)] : Enumerable.Empty<Cell>(), .. heading]);
-            yield return new([.. band.Select(i => Cell.Figure(Wording.Percent(plan[i]), plan[i]?.Points, ProjectFields.Plan(i), Spread(i - first, band.Count)))]);
+            yield return new([.. band.Select(i => Cell.Rate(Wording.Percent(plan[i]), plan[i]?.Points, ProjectFields.Plan(i), Spread(i - first, band.Count)))]);
         }
     }
 

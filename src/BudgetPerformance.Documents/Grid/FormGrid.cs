@@ -40,8 +40,11 @@ public enum CellRole
     /// <summary>A longer filled-in text, from the left (purpose, objectives, indicator texts).</summary>
     Prose,
 
-    /// <summary>An amount or a percentage.</summary>
+    /// <summary>An amount beside its label, from the right.</summary>
     Figure,
+
+    /// <summary>A percentage below its checkpoint, centred.</summary>
+    Rate,
 
     /// <summary>A heading cell of the repeated heading row, bold on grey.</summary>
     Heading,
@@ -71,6 +74,9 @@ public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows 
     /// <summary>A longer filled-in text.</summary>
     public static Cell Prose(string text, string field, int columns) => new(text, CellRole.Prose, columns, 1, field);
 
-    /// <summary>An amount or percentage; without a number the cell is blank.</summary>
-    public static Cell Figure(string text, decimal? number, string field, int columns = 1) => new(text, CellRole.Figure, columns, 1, field, number);
+    /// <summary>An amount; without a number the cell is blank.</summary>
+    public static Cell Figure(string text, decimal? number, string field, int columns) => new(text, CellRole.Figure, columns, 1, field, number);
+
+    /// <summary>A percentage; without a number the cell is blank.</summary>
+    public static Cell Rate(string text, decimal? number, string field, int columns) => new(text, CellRole.Rate, columns, 1, field, number);
 }

@@ -3,11 +3,27 @@ namespace BudgetPerformance.Documents.Grid;
 /// <summary>A cell with its place: zero-based row and column of its upper left corner.</summary>
 public sealed record PlacedCell(Cell Cell, int Row, int Column)
 {
+    /// <summary>Which cells it is the heading of, for those who hear the form instead of seeing it.</summary>
+    public HeaderScope Header { get; init; }
+
     /// <summary>The first row below the cell.</summary>
     public int RowEnd => Row + Cell.Rows;
 
     /// <summary>The first column right of the cell.</summary>
     public int ColumnEnd => Column + Cell.Columns;
+}
+
+/// <summary>Which cells a heading cell stands for.</summary>
+public enum HeaderScope
+{
+    /// <summary>It is no heading but content.</summary>
+    None,
+
+    /// <summary>What stands right of it.</summary>
+    Row,
+
+    /// <summary>What stands below it.</summary>
+    Column,
 }
 
 /// <summary>Resolves spans to coordinates, once, for every writer.</summary>
@@ -40,7 +56,15 @@ public sealed class GridLayout
             for (var c = 0; c < columns; c++)
                 if (!taken[row, c]) throw new InvalidOperationException($"The form has a hole in row {row}, column {c}.");
         }
-        Cells = placed;
+        var at = placed.ToDictionary(p => (p.Row, p.Column), p => p.Cell);
+        Cells = [.. placed.Select(p => p with { Header = HeaderOf(p) })];
+
+        HeaderScope HeaderOf(PlacedCell label) => label.Cell.Role switch
+        {
+            CellRole.Heading => HeaderScope.Column,
+            CellRole.Label => at.GetValueOrDefault((label.RowEnd, label.Column)) is { Field: not null } below && below.Columns == label.Cell.Columns ? HeaderScope.Column : HeaderScope.Row,
+            _ => HeaderScope.None,
+        };
 
         void Take(Cell cell, int row, int column)
         {

@@ -55,6 +55,15 @@ public sealed class ObjectiveFormTests
     }
 
     [Fact]
+    public void A_checkpoint_heads_the_percentage_below_it_and_every_other_label_what_stands_right_of_it()
+    {
+        var labels = new GridLayout(ObjectiveForm.For(Given.Details(), Given.Unit(), FormTemplate.Hebei2020)).Cells.ToLookup(placed => placed.Header, placed => placed.Cell.Text);
+
+        Assert.Equal(["3月底", "6月底", "10月底", "12月底", "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"], labels[HeaderScope.Column]);
+        Assert.Equal(["项目编码", "项目名称", "预算规模及资金用途", "预算数", "其中：财政资金", "其他资金", "资金支出计划（%）", "绩效目标"], labels[HeaderScope.Row]);
+    }
+
+    [Fact]
     public void Every_field_of_the_project_is_on_the_form_once_with_its_number()
     {
         var details = Given.Details() with { Funding = new Funding(Given.TenThousand(10.5m), Given.TenThousand(10m), Given.TenThousand(0.5m)) };
