@@ -16,4 +16,6 @@ public static class IndicatorRules
     public static readonly Rule TargetIsClear = new("指标-11", "指标值写法存疑，请核对。", Severity.Warn);
     public static readonly Rule KindsCovered = new("指标-12", "产出指标宜覆盖数量、质量、时效、成本。", Severity.Warn);
     public static readonly Rule SatisfactionAsksThoseServed = new("指标-13", "服务对象满意度应由服务对象评价。", Severity.Warn);
+    public static readonly Rule NotTooMany = new("指标-14", $"一个项目最多 {Projects.Project.MaxIndicators} 条绩效指标，请删减或合并。");
+    public static readonly Rule RowsComplete = new("指标-15", "收到的指标行与页面上的对不上，可能有内容没有传到；请核对下面的指标表，再保存一次。");
 }

@@ -11,4 +11,6 @@ public static class ProjectRules
     public static readonly Rule FundsAddUp = new("项目-6", "预算数应等于财政资金与其他资金之和。");
     public static readonly Rule NoPlaceholders = new("项目-7", "文字中还有 XX、××、待定等占位内容。", Severity.Warn);
     public static readonly Rule YearsAgree = new("项目-8", "文字中的年份与预算年度不一致，请核对。", Severity.Warn);
+    public static readonly Rule NameGiven = new("项目-9", "请填写项目名称。");
+    public static readonly Rule SentOnce = new("项目-10", "这一项收到了不止一个值，请只填一个。");
 }
