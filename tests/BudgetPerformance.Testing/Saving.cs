@@ -1,0 +1,24 @@
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace BudgetPerformance.Testing;
+
+/// <summary>Puts made-up things into a test's database.</summary>
+public static class Saving
+{
+    /// <summary>Saves a project, and its unit and year where they are new.</summary>
+    public static async Task<Project> Save(this TestDatabase database, Project project)
+    {
+        await using var db = database.Open();
+        var yearIsKnown = await db.FiscalYears.AnyAsync(year => year.Year == project.Year);
+        db.ChangeTracker.TrackGraph(project, node => node.Entry.State = node.Entry.Entity switch
+        {
+            BudgetUnit { Id: > 0 } => EntityState.Unchanged,
+            FiscalYear when yearIsKnown => EntityState.Unchanged,
+            _ => EntityState.Added,
+        });
+        await db.SaveChangesAsync();
+        return project;
+    }
+}
