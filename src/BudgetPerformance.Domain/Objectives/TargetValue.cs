@@ -1,69 +1,53 @@
+using BudgetPerformance.Domain.Objectives.Targets;
+
 namespace BudgetPerformance.Domain.Objectives;
 
-/// <summary>What kind of statement a target is.</summary>
-public enum TargetKind
-{
-    /// <summary>空</summary>
-    Empty,
-
-    /// <summary>定量: a number, with an operator.</summary>
-    Quantitative,
-
-    /// <summary>定性: words only.</summary>
-    Qualitative,
-
-    /// <summary>时限: a date by which it is done.</summary>
-    Deadline,
-
-    /// <summary>时段: from one month to another.</summary>
-    Period,
-
-    /// <summary>分档: 优良中差 each with its value.</summary>
-    Banded,
-}
-
-/// <summary>How a number is compared with its target.</summary>
-public enum TargetOperator
-{
-    /// <summary>≥</summary>
-    AtLeast,
-
-    /// <summary>＞</summary>
-    MoreThan,
-
-    /// <summary>=</summary>
-    Equal,
-
-    /// <summary>≤</summary>
-    AtMost,
-
-    /// <summary>＜</summary>
-    LessThan,
-
-    /// <summary>a-b</summary>
-    Between,
-
-    /// <summary>±</summary>
-    Within,
-}
-
-/// <summary>指标值: the raw text, which is never rewritten, and what was understood of it.</summary>
+/// <summary>指标值: the raw text, which is never rewritten, and what was understood of it. Two targets are the same when their texts are.</summary>
 /// <param name="Raw">The text exactly as typed.</param>
 /// <param name="Kind">What kind of statement it is.</param>
-/// <param name="Operator">The comparison, for a quantitative target.</param>
-/// <param name="Number">The number (percent as 100, not 1), or the lower end of a range.</param>
-/// <param name="UpperNumber">The upper end of a range.</param>
-/// <param name="Unit">The canonical unit of measure, or null where none was written.</param>
-/// <param name="Tail">What follows number and unit, or the whole of a qualitative statement.</param>
-/// <param name="Doubts">Why the reading is doubtful, as Chinese sentences; empty where it is clear.</param>
-public sealed record TargetValue(
-    string Raw, TargetKind Kind, TargetOperator? Operator, decimal? Number, decimal? UpperNumber, string? Unit, string? Tail, IReadOnlyList<string> Doubts)
+public sealed record TargetValue(string Raw, TargetKind Kind)
 {
     /// <summary>A target that was not filled in.</summary>
-    public static readonly TargetValue Empty = new("", TargetKind.Empty, null, null, null, null, null, []);
+    public static readonly TargetValue Empty = new("", TargetKind.Empty);
+
+    /// <summary>What stands before operator and number and says of what they speak, such as 年度预算; null where nothing does.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The comparison of a quantitative target; Equal where none was written.</summary>
+    public TargetOperator? Operator { get; init; }
+
+    /// <summary>Whether the comparison stands in the text, as a sign or in words.</summary>
+    public bool OperatorIsWritten { get; init; }
+
+    /// <summary>The number of a quantitative target (percent as 100, not 1), or the lower end of a range; null where a placeholder stands in its place.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public decimal? UpperNumber { get; init; }
+
+    /// <summary>The canonical unit of measure, or null where none was written.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What follows number and unit or date, or the whole of a qualitative statement.</summary>
+    public string? Tail { get; init; }
+
+    /// <summary>When a period begins.</summary>
+    public TargetDate? From { get; init; }
+
+    /// <summary>When a period ends, or by when it is done.</summary>
+    public TargetDate? Until { get; init; }
+
+    /// <summary>The grades of a banded target, best first.</summary>
+    public IReadOnlyList<TargetBand> Bands { get; init; } = [];
+
+    /// <summary>Why the reading is doubtful, as Chinese sentences; empty where it is clear.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
+    /// <summary>How it was understood, as a Chinese phrase to show under what was typed; empty for an empty target.</summary>
+    public string Meaning => TargetMeaning.Of(this);
 
     /// <summary>Reads a target. Never throws: what is not understood is a qualitative text.</summary>
-    public static TargetValue Read(string raw) => raw.Length == 0 ? Empty : new(raw, TargetKind.Qualitative, null, null, null, null, raw, []);
+    public static TargetValue Read(string raw) => raw.Length == 0 ? Empty : TargetReader.Read(raw);
 
     /// <inheritdoc/>
     public bool Equals(TargetValue? other) => other is not null && Raw == other.Raw;
