@@ -32,6 +32,30 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Says which version of the form was on the screen, so that the save is refused if somebody else has saved since.</summary>
     public void Expect(Project project, int version) => Entry(project).Property(p => p.Version).OriginalValue = version;
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        catch (DbUpdateException exception) when (SaveRefusal.For(exception, Model) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException exception) when (SaveRefusal.For(exception, Model) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,3 +1,4 @@
+using BudgetPerformance.Data.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public static class DatabasePreparation
         var db = scope.ServiceProvider.GetRequiredService<BudgetDbContext>();
         if (db.Database.IsSqlite()) Directory.CreateDirectory(Path.GetDirectoryName(db.Database.GetDbConnection().DataSource)!);
         await db.Database.MigrateAsync();
+        await AppendOnlyTables.ProtectAsync(db);
         _ = demo;
     }
 }

@@ -20,13 +20,16 @@ public static class DatabaseRegistration
     {
         services.AddStoreSchema();
         services.AddScoped<ActorContext>();
+        services.AddScoped<AuditInterceptor>();
         services.TryAddSingleton(TimeProvider.System);
         var connectionString = configuration.GetConnectionString("Budget");
         return configuration["Database:Provider"] switch
         {
-            null or "" or "Sqlite" => services.AddDbContext<BudgetDbContext, SqliteBudgetDbContext>(options => options.UseBudgetSqlite(SqliteFile(connectionString, contentRoot))),
-            "SqlServer" => services.AddDbContext<BudgetDbContext, SqlServerBudgetDbContext>(options => options.UseBudgetSqlServer(
-                connectionString ?? throw new InvalidOperationException("使用 SQL Server 时，请在 ConnectionStrings:Budget 中填写连接字符串。"))),
+            null or "" or "Sqlite" => services.AddDbContext<BudgetDbContext, SqliteBudgetDbContext>((scope, options) =>
+                options.UseBudgetSqlite(SqliteFile(connectionString, contentRoot)).AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
+            "SqlServer" => services.AddDbContext<BudgetDbContext, SqlServerBudgetDbContext>((scope, options) =>
+                options.UseBudgetSqlServer(connectionString ?? throw new InvalidOperationException("使用 SQL Server 时，请在 ConnectionStrings:Budget 中填写连接字符串。"))
+                    .AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
             var other => throw new InvalidOperationException($"Database:Provider 只能是 Sqlite 或 SqlServer，现为“{other}”。"),
         };
     }

@@ -1,3 +1,4 @@
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,9 @@ namespace BudgetPerformance.Testing;
 public static class Saving
 {
     /// <summary>Saves a project, and its unit and year where they are new.</summary>
-    public static async Task<Project> Save(this TestDatabase database, Project project)
+    public static async Task<Project> Save(this TestDatabase database, Project project, Actor? actor = null)
     {
-        await using var db = database.Open();
+        await using var db = database.Open(actor);
         var yearIsKnown = await db.FiscalYears.AnyAsync(year => year.Year == project.Year);
         db.ChangeTracker.TrackGraph(project, node => node.Entry.State = node.Entry.Entity switch
         {

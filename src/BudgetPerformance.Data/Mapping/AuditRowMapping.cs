@@ -19,7 +19,10 @@ internal sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
         builder.Property(r => r.Subject).HasMaxLength(AuditRow.SubjectMaxLength).IsUnicode(false);
         builder.Property(r => r.SubjectId).HasMaxLength(AuditRow.SubjectIdMaxLength);
         builder.Property(r => r.Changes).AsJson();
+        builder.HasOne(r => r.Project).WithMany().HasForeignKey(r => r.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.At);
         builder.HasIndex(r => new { r.Subject, r.SubjectId });
+        builder.AppendOnly();
     }
 }

@@ -10,11 +10,11 @@ internal sealed class ProjectEventMapping : IEntityTypeConfiguration<ProjectEven
 {
     public void Configure(EntityTypeBuilder<ProjectEvent> builder)
     {
-        builder.ToTable("ProjectEvents");
         builder.Property(e => e.ActorId).HasMaxLength(450);
         builder.Property(e => e.ActorName).HasMaxLength(InColumn(Account.DisplayNameMaxLength));
         builder.Property(e => e.Opinion).HasMaxLength(InColumn(ProjectEvent.OpinionMaxLength));
         builder.Property(e => e.Changes).AsJson();
         builder.HasIndex(e => new { e.ActorId, e.SubmitKey }).IsUnique();
+        builder.AppendOnly();
     }
 }

@@ -58,6 +58,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(45)");
 
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -82,9 +85,20 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasIndex("At");
 
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("UnitId");
+
                     b.HasIndex("Subject", "SubjectId");
 
-                    b.ToTable("AuditRows");
+                    b.ToTable("AuditRows", null, t =>
+                        {
+                            t.HasTrigger("TR_AuditRows_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Data.Identity.Account", b =>
@@ -348,7 +362,14 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[SubmitKey] IS NOT NULL");
 
-                    b.ToTable("ProjectEvents", (string)null);
+                    b.ToTable("ProjectEvents", null, t =>
+                        {
+                            t.HasTrigger("TR_ProjectEvents_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.FormRow<BudgetPerformance.Domain.Objectives.Indicator>", b =>
@@ -709,6 +730,23 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Data.Auditing.AuditRow", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Data.Identity.Account", b =>

@@ -51,6 +51,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -75,9 +78,18 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("UnitId");
+
                     b.HasIndex("Subject", "SubjectId");
 
-                    b.ToTable("AuditRows");
+                    b.ToTable("AuditRows", null, t =>
+                        {
+                            t.HasTrigger("TR_AuditRows_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Data.Identity.Account", b =>
@@ -332,7 +344,12 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasIndex("ActorId", "SubmitKey")
                         .IsUnique();
 
-                    b.ToTable("ProjectEvents", (string)null);
+                    b.ToTable("ProjectEvents", null, t =>
+                        {
+                            t.HasTrigger("TR_ProjectEvents_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.FormRow<BudgetPerformance.Domain.Objectives.Indicator>", b =>
@@ -679,6 +696,23 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Data.Auditing.AuditRow", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Data.Identity.Account", b =>

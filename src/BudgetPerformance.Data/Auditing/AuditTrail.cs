@@ -1,0 +1,61 @@
+using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.History;
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace BudgetPerformance.Data.Auditing;
+
+/// <summary>Reads from what is about to be saved what the audit trail has to say about it.</summary>
+internal static class AuditTrail
+{
+    private static readonly ProjectDetails Nothing = new(new(""), "", Funding.Blank, "", DisbursementPlan.Blank, [], []);
+
+    /// <summary>Kept for the machine's own sake, or told by the project they belong to.</summary>
+    private static readonly HashSet<Type> Silent =
+    [
+        typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
+        typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
+    ];
+
+    public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
+    {
+        var changed = tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        return [.. changed.SelectMany(entry => entry.Entity switch
+        {
+            Project project => OfProject(tracker.Context.Entry(project)),
+            _ when Silent.Contains(entry.Entity.GetType()) => [],
+            _ => OfAnything(entry),
+        })];
+    }
+
+    private static IEnumerable<AuditRow> OfProject(EntityEntry<Project> entry)
+    {
+        var project = entry.Entity;
+        var events = project.Events.Where(e => entry.Context.Entry(e).State == EntityState.Added).ToList();
+        if (events.Count == 0) throw new InvalidOperationException($"Project {project.Id} is about to be saved without an event: change it through its verbs.");
+        return events.Select(e => new AuditRow(
+            e.Kind.ToString(), nameof(Project), "", e.Kind == ProjectEventKind.Drafted ? Revision.Between(Nothing, project.Details) : e.Changes, project.Unit, project.UnitId, project));
+    }
+
+    private static IEnumerable<AuditRow> OfAnything(EntityEntry entry)
+    {
+        var changes = EntityChanges.Of(entry);
+        if (changes.Count == 0) return [];
+        var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Changed" };
+        return entry.Entity switch
+        {
+            Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
+            BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
+            IdentityUserRole<string> held => [new AuditRow(action, "AccountRole", held.UserId, changes: changes)],
+            _ => [new AuditRow(action, entry.Metadata.ClrType.Name, Key(entry), changes: changes)],
+        };
+    }
+
+    private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));
+}
