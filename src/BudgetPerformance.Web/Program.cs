@@ -1,4 +1,45 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using BudgetPerformance.Data;
+using BudgetPerformance.Web.Infrastructure;
+using BudgetPerformance.Web.Infrastructure.Binding;
+using BudgetPerformance.Web.Infrastructure.Chinese;
+using BudgetPerformance.Web.Infrastructure.Security;
+using BudgetPerformance.Web.Infrastructure.Sessions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+// A published site has its files beside the program; a checkout is started from its own folder.
+var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(Limits.OnServer);
+builder.Services.AddBudgetData(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
+builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
+builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+builder.Services.AddControllersWithViews(options =>
+{
+    options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+    (options.MaxModelBindingCollectionSize, options.MaxModelBindingRecursionDepth, options.MaxModelValidationErrors) = (Limits.ListItems, 8, 200);
+    options.ModelBinderProviders.Insert(0, new StrictBinders());
+    ChineseMessages.Apply(options);
+}).AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
+
+var app = builder.Build();
+await app.Services.PrepareDatabaseAsync(demo: app.Environment.IsDevelopment());
+app.UseForwardedHeaders();
+app.UseSecurityHeaders();
+app.UseErrorPages();
+if (!app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
+app.UseRequestLocalization();
+app.UseMiddleware<FormGuard>();
+app.UseRouting();
+app.UseRequestTimeouts();
+app.UseSessions();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapHealthChecks("/health").AllowAnonymous();
+app.MapControllers().WithStaticAssets();
 app.Run();
 
 public sealed partial class Program;

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BudgetPerformance.Web.Infrastructure.Security;
+
+/// <summary>Answers every failure with a page of ours, whichever method and form the request came with.</summary>
+public static class ErrorPages
+{
+    // Busy, locked, no memory to write, read-only, input/output error, full, cannot open: they pass when the disk or the other writer is done.
+    private static readonly int[] Passing = [5, 6, 8, 10, 13, 14];
+
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
+        .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf, AllowStatusCode404Response = true })
+        .UseStatusCodePagesWithReExecute("/error/{0}")
+        .Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) ShowPage(context);
+            return next(context);
+        });
+
+    private static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException refused => refused.StatusCode,
+        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        _ when IsPassing(failure) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static bool IsPassing(Exception? failure) =>
+        failure is SqliteException sqlite ? Passing.Contains(sqlite.SqliteErrorCode) : failure?.InnerException is { } inner && IsPassing(inner);
+
+    // The page is only looked at: what was posted with the failed request is none of its business.
+    private static void ShowPage(HttpContext context)
+    {
+        context.Request.Method = HttpMethods.Get;
+        context.Request.ContentType = null;
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        if (context.Response.StatusCode is not StatusCodes.Status200OK and var status) context.Request.Path = $"/error/{status}";
+    }
+}

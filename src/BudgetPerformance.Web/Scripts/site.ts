@@ -1,0 +1,13 @@
+/** What every page has: menus and help that close by themselves, and the display switch that needs no reload. */
+import "./help.js";
+
+const display = document.querySelector<HTMLFormElement>("form[data-display]");
+display?.addEventListener("change", () => {
+  const chosen = new FormData(display);
+  document.documentElement.dataset.scheme = String(chosen.get("scheme"));
+  document.documentElement.dataset.type = String(chosen.get("type"));
+  void fetch(display.action, { method: "POST", body: new URLSearchParams([...chosen].map(([name, value]) => [name, String(value)])), redirect: "manual" });
+});
+display?.querySelector("button")!.setAttribute("hidden", "");
+
+document.querySelector<HTMLElement>(".error-summary")?.focus();
