@@ -1,8 +1,6 @@
 using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Providers;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,19 +23,15 @@ public static class DatabaseRegistration
         var connectionString = configuration.GetConnectionString("Budget");
         return configuration["Database:Provider"] switch
         {
-            null or "" or "Sqlite" => services.AddDbContext<BudgetDbContext, SqliteBudgetDbContext>((scope, options) =>
-                options.UseBudgetSqlite(SqliteFile(connectionString, contentRoot)).AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
-            "SqlServer" => services.AddDbContext<BudgetDbContext, SqlServerBudgetDbContext>((scope, options) =>
-                options.UseBudgetSqlServer(connectionString ?? throw new InvalidOperationException("使用 SQL Server 时，请在 ConnectionStrings:Budget 中填写连接字符串。"))
-                    .AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
-            var other => throw new InvalidOperationException($"Database:Provider 只能是 Sqlite 或 SqlServer，现为“{other}”。"),
+            null or "" or "Sqlite" => services
+                .AddSingleton(_ => new SqliteFile(connectionString, contentRoot))
+                .AddDbContext<BudgetDbContext, SqliteBudgetDbContext>((scope, options) =>
+                    options.UseBudgetSqlite(scope.GetRequiredService<SqliteFile>().ConnectionString).AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
+            "SqlServer" => services
+                .AddDbContext<BudgetDbContext, SqlServerBudgetDbContext>((scope, options) =>
+                    options.UseBudgetSqlServer(connectionString ?? throw new DatabaseRefused("使用 SQL Server 时，请在 ConnectionStrings:Budget 中填写连接字符串。"))
+                        .AddInterceptors(scope.GetRequiredService<AuditInterceptor>())),
+            var other => throw new DatabaseRefused($"Database:Provider 只能是 Sqlite 或 SqlServer，现为“{other}”。"),
         };
-    }
-
-    private static string SqliteFile(string? connectionString, string contentRoot)
-    {
-        var builder = new SqliteConnectionStringBuilder(connectionString ?? "Data Source=data/budget.db");
-        builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
-        return builder.ConnectionString;
     }
 }

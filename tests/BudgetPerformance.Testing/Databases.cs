@@ -17,12 +17,12 @@ public static class Databases
     /// <summary>Those that can be had here.</summary>
     public static IReadOnlyList<string> Here => Server is null ? [Sqlite] : [Sqlite, SqlServer];
 
-    /// <summary>A new database of its own with this version's schema; gone when disposed.</summary>
-    public static async Task<TestDatabase> New(string provider = Sqlite)
+    /// <summary>A new database of its own with this version's schema unless told otherwise; gone when disposed.</summary>
+    public static async Task<TestDatabase> New(string provider = Sqlite, bool prepared = true)
     {
         Assert.SkipWhen(provider == SqlServer && Server is null, $"No SQL Server here: {ServerVariable} holds no connection string.");
         var database = new TestDatabase(provider, Server);
-        await database.Prepare();
+        if (prepared) await database.Prepare();
         return database;
     }
 }

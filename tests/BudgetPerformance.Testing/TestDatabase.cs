@@ -1,12 +1,15 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Data.Auditing;
+using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Providers;
 using BudgetPerformance.Domain;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BudgetPerformance.Testing;
 
@@ -21,13 +24,19 @@ public sealed class TestDatabase : IAsyncDisposable
         Folder = Directory.CreateTempSubdirectory("budget-test-").FullName;
         var connectionString = provider == Databases.SqlServer ? new SqlConnectionStringBuilder(server) { InitialCatalog = $"BudgetTest_{Guid.NewGuid():N}" }.ConnectionString : null;
         var settings = new Dictionary<string, string?> { ["Database:Provider"] = provider, ["ConnectionStrings:Budget"] = connectionString };
-        services = new ServiceCollection()
+        var registered = new ServiceCollection();
+        registered.AddIdentityCore<Account>().AddRoles<IdentityRole>().AddEntityFrameworkStores<BudgetDbContext>();
+        services = registered
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ILoggerFactory>(Log)
             .AddLogging()
             .AddBudgetData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Folder)
             .ConfigureDbContext<SqliteBudgetDbContext>(options => options.UseSqlite(sqlite => sqlite.ExecutionStrategy(dependencies => new RetryingStrategy(dependencies))))
             .BuildServiceProvider();
     }
+
+    /// <summary>What was written to the log.</summary>
+    public TestLog Log { get; } = new();
 
     public TestClock Clock { get; } = new();
 
@@ -36,7 +45,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
-    public Task Prepare(bool demo = false) => services.PrepareDatabaseAsync(demo);
+    /// <summary>What each start of the site does to the schema.</summary>
+    public Task Prepare() => services.PrepareSchemaAsync();
 
     /// <summary>A context of its own, as one request has it.</summary>
     public BudgetDbContext Open(Actor? actor = null)

@@ -1,0 +1,69 @@
+using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Data.Queries;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Review;
+using BudgetPerformance.Testing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BudgetPerformance.Data.Tests.Seeding;
+
+public sealed class DemoSeedingTests
+{
+    public static TheoryData<string> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task The_demo_bureau_has_something_in_every_state_and_a_true_history(string provider)
+    {
+        await using var database = await Databases.New(provider);
+
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        await database.Services.PrepareDatabaseAsync(demo: true);
+
+        var projects = await database.Open().Projects.WithForm().WithHistory().AsNoTracking().ToListAsync();
+        Assert.Equal(23, projects.Count);
+        Assert.All(Enum.GetValues<ReviewState>(), state => Assert.True(projects.Count(p => p.State == state) >= 2, $"Few are {state}."));
+        Assert.Equal([2020, 2021], projects.Select(p => p.Year).Distinct().Order());
+        Assert.All(projects, project => Assert.Equal(Enumerable.Range(1, project.Version), project.Events.Select(e => e.Version)));
+        Assert.All(projects.Where(p => p.State is ReviewState.Submitted or ReviewState.Approved), p => Assert.DoesNotContain(p.Objections(), objection => objection.Blocks));
+        Assert.All(projects.Where(p => p.State == ReviewState.Approved), p => Assert.NotEqual(p.Events[^1].ActorId, p.SubmittedById));
+        Assert.Contains(projects, p => p.Objections().Any(objection => objection.Blocks));
+        Assert.Contains(projects, p => p.Funding.OtherFunds > Money.Zero);
+        Assert.Contains(projects, p => p.Funding.Budget is { } budget && budget.Print(MoneyUnit.TenThousandYuan).Split('.')[1].Length == 4);
+        Assert.Equal(projects.Sum(p => p.Version), await database.Open().AuditRows.CountAsync(row => row.ProjectId != null));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Demo_accounts_sign_in_with_the_password_on_the_sign_in_page(string provider)
+    {
+        await using var database = await Databases.New(provider);
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        await using var scope = database.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        foreach (var (name, role) in new[]
+        {
+            ("tianbao", Role.Preparer), ("shenhe", Role.Reviewer), ("lingdao", Role.LeaderInCharge), ("xitong", Role.SystemAdministrator), ("anquan", Role.SecurityAdministrator), ("shenji", Role.AuditAdministrator),
+        })
+        {
+            var account = await users.FindByNameAsync(name);
+            Assert.True(await users.CheckPasswordAsync(account!, "Demo@2020-form"));
+            Assert.Equal([role.ToString()], await users.GetRolesAsync(account!));
+            Assert.False(account!.MustChangePassword);
+        }
+    }
+
+    [Fact]
+    public async Task The_filed_tables_are_in_it_with_their_codes_figures_and_indicators()
+    {
+        await using var database = await Databases.New();
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        foreach (var filed in Touchstone.Projects)
+        {
+            var demo = await database.Open().Projects.SingleAsync(p => p.Code == filed.Code && p.Unit.Code == "287002");
+            Assert.Equal((filed.Name, filed.Funding, filed.Plan), (demo.Name, demo.Funding, demo.Plan));
+            Assert.Equal(filed.Indicators.Select(i => i with { Description = i.Description.Trim() }), demo.Indicators);
+            Assert.NotEqual(filed.Purpose, demo.Purpose);
+        }
+    }
+}
