@@ -1,4 +1,5 @@
 using BudgetPerformance.Data;
+using BudgetPerformance.Web.Features.Projects;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Binding;
 using BudgetPerformance.Web.Infrastructure.Chinese;
@@ -15,6 +16,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>();
 builder.Services.AddControllersWithViews(options =>
 {
     options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

@@ -16,4 +16,13 @@ public static class ProjectFindings
         .. details.Objectives.All(objective => string.IsNullOrWhiteSpace(objective.Text)) ? new[] { new Objection(ProjectRules.ObjectivesGiven, ProjectFields.Objectives) } : [],
         .. IndicatorFindings.On(details.Indicators, year.Template.Catalogue),
     ];
+
+    /// <summary>How many findings there are, as one Chinese sentence to say after a save.</summary>
+    public static string Summary(IReadOnlyCollection<Objection> findings) => (findings.Count(finding => finding.Blocks), findings.Count(finding => !finding.Blocks)) switch
+    {
+        (0, 0) => "没有发现问题，可以提交审核。",
+        (0, var warnings) => $"可以提交审核；另有 {warnings} 处建议核对。",
+        (var blocking, 0) => $"提交审核前还有 {blocking} 处要处理。",
+        var (blocking, warnings) => $"提交审核前还有 {blocking} 处要处理，另有 {warnings} 处建议核对。",
+    };
 }

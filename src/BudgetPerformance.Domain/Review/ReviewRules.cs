@@ -14,4 +14,6 @@ public static class ReviewRules
     public static readonly Rule YearOpen = new("审核-9", "该预算年度已停止填报。");
     public static readonly Rule UnitOpen = new("审核-10", "该单位已停用，不能填报。");
     public static readonly Rule SubmitterWithdraws = new("审核-11", "只有提交人可以撤回。");
+    public static readonly Rule LatestSeen = new("审核-12", "这张表在您打开之后又有变动，请看过下面的最新内容再操作。");
+    public static readonly Rule OpinionReadable = new("审核-13", "审核意见里有不能保存的内容，请修改。");
 }
