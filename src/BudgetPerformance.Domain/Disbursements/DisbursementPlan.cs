@@ -29,6 +29,10 @@ public sealed class DisbursementPlan : IEquatable<DisbursementPlan>
             before = (checkpoints[i], step);
         }
         var last = checkpoints.Count - 1;
+        var blank = Enumerable.Range(0, last).Where(i => this[i] is null).ToList();
+        if (blank.Count > 0 && this[last] is not null)
+            yield return new(DisbursementRules.BlankCarriesOn, Projects.ProjectFields.Plan(blank[0]),
+                $"{string.Join("、", blank.Select(i => checkpoints[i].Label))}没有填支出进度，视为沿用前一时点（年初为 0），请确认。");
         if (this[last] is not { } end)
             yield return new(DisbursementRules.EndsAtOneHundred, Projects.ProjectFields.Plan(last), $"请填写{checkpoints[last].Label}的支出进度，应为 100.00%。");
         else if (end != Percentage.OneHundred)

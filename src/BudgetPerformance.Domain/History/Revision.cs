@@ -6,16 +6,70 @@ namespace BudgetPerformance.Domain.History;
 /// <summary>Finds what differs between two versions of a form.</summary>
 public static class Revision
 {
-    /// <summary>Every field that differs, in the order of the form.</summary>
+    private const string CellMark = " ｜ ";
+
+    /// <summary>
+    /// Every difference, in the order of the form. Indicator rows that belong together are compared cell by cell under their later position;
+    /// a row that was added is one difference at its later position, one that was removed is one at its earlier position.
+    /// </summary>
     public static IReadOnlyList<FieldChange> Between(ProjectDetails before, ProjectDetails after)
     {
-        var (old, now) = (Flatten(before), Flatten(after));
-        return [.. old.Keys.Union(now.Keys).Where(field => old.GetValueOrDefault(field, "") != now.GetValueOrDefault(field, ""))
-            .Select(field => new FieldChange(field, old.GetValueOrDefault(field, ""), now.GetValueOrDefault(field, "")))];
+        var (old, now) = (Heading(before), Heading(after));
+        return
+        [
+            .. old.Keys.Union(now.Keys).OrderBy(ProjectFields.Position).Select(field => new FieldChange(field, old.GetValueOrDefault(field, ""), now.GetValueOrDefault(field, ""))).Where(Differs),
+            .. RowAlignment.Of(before.Indicators, after.Indicators).SelectMany(pair => Rows(before.Indicators, after.Indicators, pair.Before, pair.After)),
+        ];
     }
 
-    /// <summary>Every field's path with its printed value (amounts in 万元), in the order of the form.</summary>
+    /// <summary>A version's values as they were before some changes, taking those back. What cannot be taken back, because the value is no longer what the change made of it, stays.</summary>
+    /// <param name="values">The values after the changes, as <see cref="Flatten"/> gives them.</param>
+    /// <param name="changes">The changes of one event.</param>
+    public static IReadOnlyDictionary<string, string> Undo(IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldChange> changes)
+    {
+        var before = new Dictionary<string, string>(values);
+        foreach (var change in changes.Where(change => !IsRow(change))) before[change.Field] = change.Before;
+        var rows = new List<string[]>();
+        while (before.ContainsKey(ProjectFields.Indicator(rows.Count, nameof(Indicator.Name)))) rows.Add([.. RowFields(rows.Count).Select(field => before[field])]);
+        foreach (var field in Enumerable.Range(0, rows.Count).SelectMany(RowFields)) before.Remove(field);
+        foreach (var added in changes.Where(change => IsRow(change) && change.Before.Length == 0).Reverse())
+            if (ProjectFields.Row(added.Field) is { } row && row < rows.Count) rows.RemoveAt(row);
+        foreach (var removed in changes.Where(change => IsRow(change) && change.Before.Length > 0))
+            rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), removed.Before.Split(CellMark, CellNames.Count));
+        for (var row = 0; row < rows.Count; row++)
+            foreach (var (field, cell) in RowFields(row).Zip(rows[row])) before[field] = cell;
+        return before;
+    }
+
+    /// <summary>Every field's path with its printed value (amounts in 万元, exact), in the order of the form.</summary>
     public static IReadOnlyDictionary<string, string> Flatten(ProjectDetails details)
+    {
+        var fields = Heading(details);
+        for (var row = 0; row < details.Indicators.Count; row++)
+            foreach (var (field, text) in details.Indicators[row].Cells) fields[ProjectFields.Indicator(row, field)] = text;
+        return fields;
+    }
+
+    private static readonly IReadOnlyList<string> CellNames = [.. new Indicator("", "", "", "", TargetValue.Empty, "").Cells.Select(cell => cell.Field)];
+
+    private static IEnumerable<string> RowFields(int row) => CellNames.Select(name => ProjectFields.Indicator(row, name));
+
+    private static bool IsRow(FieldChange change) => change.Field.StartsWith(ProjectFields.Indicators, StringComparison.Ordinal) && change.Field.EndsWith(']');
+
+    private static bool Differs(FieldChange change) => change.Before != change.After;
+
+    private static IEnumerable<FieldChange> Rows(IReadOnlyList<Indicator> before, IReadOnlyList<Indicator> after, int? old, int? now) => (old, now) switch
+    {
+        ({ } o, { } n) => before[o].Cells.Zip(after[n].Cells, (b, a) => new FieldChange(ProjectFields.Indicator(n, a.Field), b.Text, a.Text)).Where(Differs),
+        ({ } o, null) => [new(ProjectFields.Indicator(o), Printed(before[o]), "")],
+        (null, { } n) => [new(ProjectFields.Indicator(n), "", Printed(after[n]))],
+        _ => [],
+    };
+
+    private static string Printed(Indicator indicator) => string.Join(CellMark, indicator.Cells.Select(cell => cell.Text));
+
+    // Everything but the indicators.
+    private static Dictionary<string, string> Heading(ProjectDetails details)
     {
         static string Amount(Money? money) => money?.Print(MoneyUnit.TenThousandYuan) ?? "";
         var fields = new Dictionary<string, string>
@@ -29,16 +83,6 @@ public static class Revision
         };
         for (var i = 0; i < details.Plan.Steps.Count; i++) fields[ProjectFields.Plan(i)] = details.Plan[i]?.Print() ?? "";
         fields[ProjectFields.Objectives] = Objective.Print(details.Objectives);
-        for (var i = 0; i < details.Indicators.Count; i++)
-        {
-            var indicator = details.Indicators[i];
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Category))] = indicator.Category;
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Kind))] = indicator.Kind;
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Name))] = indicator.Name;
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Description))] = indicator.Description;
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Target))] = indicator.Target.Raw;
-            fields[ProjectFields.Indicator(i, nameof(Indicator.Basis))] = indicator.Basis;
-        }
         return fields;
     }
 }

@@ -1,3 +1,5 @@
+using BudgetPerformance.Domain.Objectives.Targets;
+
 namespace BudgetPerformance.Domain.Objectives;
 
 /// <summary>One 三级指标 of a project with its place in the catalogue, its target and the target's basis. Texts are kept as typed, even outside the catalogue.</summary>
@@ -16,5 +18,14 @@ public sealed record Indicator(string Category, string Kind, string Name, string
     public const int BasisMaxLength = 200;
 
     /// <summary>Whether nothing at all was filled in.</summary>
-    public bool IsBlank => (Category + Kind + Name + Description + Target.Raw + Basis).Length == 0;
+    public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
+
+    /// <summary>Why the target is doubtful, as Chinese sentences that know the indicator's name and kind: they tell the unit that is missing or the words that repeat the name.</summary>
+    public IReadOnlyList<string> Doubts => [.. DoubtsInContext.Of(this)];
+
+    /// <summary>The texts in the order of the form, each with its field's name.</summary>
+    public IEnumerable<(string Field, string Text)> Cells =>
+    [
+        (nameof(Category), Category), (nameof(Kind), Kind), (nameof(Name), Name), (nameof(Description), Description), (nameof(Target), Target.Raw), (nameof(Basis), Basis),
+    ];
 }

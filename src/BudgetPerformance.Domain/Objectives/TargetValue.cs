@@ -43,6 +43,9 @@ public sealed record TargetValue(string Raw, TargetKind Kind)
     /// <summary>Why the reading is doubtful, as Chinese sentences; empty where it is clear.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
+    /// <summary>Whether it holds words of its own, so that finding the same text again is no coincidence.</summary>
+    public bool SaysMoreThanANumber => Tail is { Length: >= 5 };
+
     /// <summary>How it was understood, as a Chinese phrase to show under what was typed; empty for an empty target.</summary>
     public string Meaning => TargetMeaning.Of(this);
 

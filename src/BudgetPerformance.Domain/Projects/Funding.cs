@@ -16,10 +16,15 @@ public sealed record Funding(Money? Budget, Money? FiscalFunds, Money? OtherFund
     /// <param name="unit">The unit to state amounts in.</param>
     public IEnumerable<Objection> Objections(MoneyUnit unit)
     {
+        foreach (var (field, amount) in new[] { (ProjectFields.Budget, Budget), (ProjectFields.FiscalFunds, FiscalFunds), (ProjectFields.OtherFunds, OtherFunds) })
+            if (amount is { } below && below < Money.Zero)
+                yield return new(ProjectRules.AmountsNotNegative, field, $"{ProjectFields.Labels[field]}为 {below.Print(unit)} {unit.Chinese()}，金额不能是负数。");
         if (Budget is not { } budget)
             yield return new(ProjectRules.BudgetGiven, ProjectFields.Budget);
         else if (budget != Sum)
             yield return new(ProjectRules.FundsAddUp, ProjectFields.Budget,
                 $"预算数 {budget.Print(unit)} 与财政资金加其他资金之和 {Sum.Print(unit)} 不相等，相差 {(budget - Sum).Print(unit)} {unit.Chinese()}。");
+        else if (budget == Money.Zero)
+            yield return new(ProjectRules.BudgetIsSomething, ProjectFields.Budget);
     }
 }

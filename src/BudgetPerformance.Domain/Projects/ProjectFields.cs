@@ -22,6 +22,13 @@ public static partial class ProjectFields
     /// <summary>The path of an indicator's field by the indicator's position, such as Indicators[2].Target.</summary>
     public static string Indicator(int index, string field) => $"Indicators[{index}].{field}";
 
+    /// <summary>The path of an indicator as a whole row by its position.</summary>
+    public static string Indicator(int index) => $"Indicators[{index}]";
+
+    /// <summary>The position of the indicator that a path leads to, or null.</summary>
+    public static int? Row(string path) =>
+        PathPattern().Match(path) is { Success: true } match && match.Groups["list"].Value == Indicators ? int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
     /// <summary>The field's name as printed on the form.</summary>
     /// <param name="path">A path of this class.</param>
     /// <param name="template">The year's form, which names the checkpoints.</param>
@@ -29,10 +36,21 @@ public static partial class ProjectFields
     {
         if (PathPattern().Match(path) is not { Success: true } match) return Labels.GetValueOrDefault(path, path);
         var position = int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture);
-        return match.Groups["list"].Value == "Plan"
-            ? $"资金支出计划（{template.Checkpoints.ElementAtOrDefault(position).Label}）"
-            : $"第{position + 1}条指标的{Labels.GetValueOrDefault("Indicator." + match.Groups["field"].Value, "内容")}";
+        if (match.Groups["list"].Value == "Plan") return $"资金支出计划（{template.Checkpoints.ElementAtOrDefault(position).Label}）";
+        return $"第{position + 1}条指标{(Labels.TryGetValue("Indicator." + match.Groups["field"].Value, out var name) ? "的" + name : "")}";
     }
+
+    /// <summary>Where a field stands on the form: later fields have larger numbers, an unknown path the largest.</summary>
+    public static int Position(string path)
+    {
+        if (PathPattern().Match(path) is not { Success: true } match) return Order.IndexOf(path) is >= 0 and var place ? place * Stride : int.MaxValue;
+        var (list, index) = (Order.IndexOf(match.Groups["list"].Value), int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture));
+        return (list * Stride) + 1 + (index * Columns.Count) + Math.Max(0, Columns.IndexOf(match.Groups["field"].Value));
+    }
+
+    private const int Stride = 100_000;
+    private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, "Plan", Objectives, Indicators];
+    private static readonly List<string> Columns = ["Category", "Kind", "Name", "Description", "Target", "Basis"];
 
     /// <summary>The names that do not depend on a position.</summary>
     public static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>

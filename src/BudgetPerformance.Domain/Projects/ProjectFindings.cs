@@ -7,14 +7,18 @@ namespace BudgetPerformance.Domain.Projects;
 public static class ProjectFindings
 {
     /// <summary>Every finding, in the order of the form.</summary>
-    public static IEnumerable<Objection> On(ProjectDetails details, FiscalYear year) =>
+    public static IEnumerable<Objection> On(ProjectDetails details, FiscalYear year) => All(details, year).OrderBy(finding => ProjectFields.Position(finding.Field));
+
+    private static IEnumerable<Objection> All(ProjectDetails details, FiscalYear year) =>
     [
         .. details.Code.Key is null ? new[] { new Objection(ProjectRules.CodeGiven, ProjectFields.Code) } : [],
+        .. string.IsNullOrWhiteSpace(details.Name) ? new[] { new Objection(ProjectRules.NameGiven, ProjectFields.Name) } : [],
         .. details.Funding.Objections(year.Template.MoneyUnit),
         .. string.IsNullOrWhiteSpace(details.Purpose) ? new[] { new Objection(ProjectRules.PurposeGiven, ProjectFields.Purpose) } : [],
         .. details.Plan.Objections(year.Template.Checkpoints),
         .. details.Objectives.All(objective => string.IsNullOrWhiteSpace(objective.Text)) ? new[] { new Objection(ProjectRules.ObjectivesGiven, ProjectFields.Objectives) } : [],
         .. IndicatorFindings.On(details.Indicators, year.Template.Catalogue),
+        .. TextFindings.On(details, year.Year),
     ];
 
     /// <summary>How many findings there are, as one Chinese sentence to say after a save.</summary>

@@ -13,4 +13,7 @@ public static class ProjectRules
     public static readonly Rule YearsAgree = new("项目-8", "文字中的年份与预算年度不一致，请核对。", Severity.Warn);
     public static readonly Rule NameGiven = new("项目-9", "请填写项目名称。");
     public static readonly Rule SentOnce = new("项目-10", "这一项收到了不止一个值，请只填一个。");
+    public static readonly Rule AmountsNotNegative = new("项目-11", "金额不能是负数。");
+    public static readonly Rule BudgetIsSomething = new("项目-12", "预算数为 0，请核对。", Severity.Warn);
+    public static readonly Rule NoLeftovers = new("项目-13", "文字中有 Word 书签等残留内容，请删去。", Severity.Warn);
 }

@@ -13,13 +13,16 @@ internal static partial class Doubts
     /// <summary>The doubt about words behind the number; shared with the findings, which say it better where the words repeat the indicator's name.</summary>
     public static string Explanation(string tail) => $"数字后面的“{tail}”是说明文字，建议移到“绩效指标描述”。";
 
+    /// <summary>Sign and number as they would be written again.</summary>
+    public static string Written(TargetValue target, decimal number) => (target.OperatorIsWritten ? target.Operator!.Value.Sign() : "") + number.ToString(CultureInfo.InvariantCulture);
+
     public static IEnumerable<string> OfComparison(TargetValue target, Quantity quantity, bool isRough, string rest)
     {
         if (quantity.Number is null) yield return "数字还是占位符，请换成实际数字。";
         if (isRough || quantity.IsRough) yield return "“约”“左右”“余”不是确定的数，请写成“≥”或“≤”加数字。";
         if (quantity.Bound is { } bound && target.Operator is { } written && Up(bound) != Up(written)) yield return $"“{written.Chinese()}”与数字后面的“{bound.Chinese()}”相互矛盾，请保留一个。";
         if (quantity.Unit is { Doubt: { } doubt }) yield return doubt;
-        if (quantity.Unit is null && target.Number is { } number) yield return NoUnit((target.OperatorIsWritten ? target.Operator!.Value.Sign() : "") + number.ToString(CultureInfo.InvariantCulture));
+        if (quantity.Unit is null && target.Number is { } number) yield return NoUnit(Written(target, number));
         if (AnotherPattern().IsMatch(rest)) yield return "一格里写了几个数值，建议拆成几条指标，每条一个指标值。";
         else if (target.Tail is { } tail && !IsRemark(rest) && !(tail.Length <= 6 && quantity.Unit is { } unit && Units.Counts(unit.Name))) yield return Explanation(tail);
         if (OcrSuspicion(target) is { } suspicion) yield return suspicion;
