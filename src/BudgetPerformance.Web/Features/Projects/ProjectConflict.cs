@@ -25,7 +25,7 @@ public sealed record ProjectConflict(Project Project, ProjectForm Mine, int Base
     public FormTemplate Template => Project.FiscalYear.Template;
 
     /// <summary>Who saved since, newest first.</summary>
-    public IEnumerable<ProjectEvent> Since => Project.Events.Where(e => e.Version > BaseVersion).Reverse();
+    public IEnumerable<ProjectEvent> Since => After(Project, BaseVersion);
 
     /// <summary>Whether saving the details would change nothing.</summary>
     public static bool IsSame(Project project, ProjectDetails details) => Revision.Between(project.Details, details).Count == 0;
@@ -34,8 +34,9 @@ public sealed record ProjectConflict(Project Project, ProjectForm Mine, int Base
     {
         var details = mine.ToDetails(theirs.FiscalYear.Template);
         var (saved, typed) = (Revision.Flatten(theirs.Details), Revision.Flatten(details));
-        var before = Before(theirs, saved, baseVersion);
-        var rowsDiffer = theirs.Indicators.Count != details.Indicators.Count || Rows(before).Count() != details.Indicators.Count;
+        var before = Before(After(theirs, baseVersion), saved);
+        var rowsDiffer = theirs.Indicators.Count != details.Indicators.Count || Rows(before).Count() != details.Indicators.Count
+            || After(theirs, baseVersion).SelectMany(e => e.Changes).Any(change => ProjectFields.Row(change.Field) is { } row && change.Field == ProjectFields.Indicator(row));
         var fields = saved.Keys.Union(typed.Keys).Where(field => !rowsDiffer || ProjectForm.RowOf(field) is null)
             .Select(field => Field(field, Text(before, field), Text(saved, field), Text(typed, field)));
         if (rowsDiffer) fields = fields.Append(Field(ProjectFields.Indicators, Lines(before), Lines(saved), Lines(typed)));
@@ -61,12 +62,10 @@ public sealed record ProjectConflict(Project Project, ProjectForm Mine, int Base
     }
 
     // The saved form with every later change taken back.
-    private static Dictionary<string, string> Before(Project project, IReadOnlyDictionary<string, string> saved, int baseVersion)
-    {
-        var before = new Dictionary<string, string>(saved);
-        foreach (var change in project.Events.Where(e => e.Version > baseVersion).Reverse().SelectMany(e => e.Changes)) before[change.Field] = change.Before;
-        return before;
-    }
+    private static IReadOnlyDictionary<string, string> Before(IEnumerable<ProjectEvent> since, IReadOnlyDictionary<string, string> saved) =>
+        since.Aggregate(saved, (values, happened) => Revision.Undo(values, happened.Changes));
+
+    private static IEnumerable<ProjectEvent> After(Project project, int version) => project.Events.Where(e => e.Version > version).Reverse();
 
     private static string Text(IReadOnlyDictionary<string, string> fields, string field) => fields.GetValueOrDefault(field, "");
 
