@@ -15,7 +15,7 @@ internal static class SaveRefusal
     /// <summary>The refusal to throw instead, or null where there is no better word for it.</summary>
     public static Exception? For(DbUpdateException exception, IModel model) => UniqueViolation.Of(exception.InnerException as DbException, model) switch
     {
-        "IX_Projects_Year_UnitId_CodeKey" => new RuleBroken(ProjectRules.CodeUnique),
+        "IX_Projects_UnitId_Year_CodeKey" => new RuleBroken(ProjectRules.CodeUnique),
         "IX_ProjectEvents_ActorId_SubmitKey" => new SentTwice(exception),
         "IX_Units_Code" or "IX_Units_Path" => new RuleBroken(DepartmentRules.CodeUnique),
         "PK_FiscalYears" => new RuleBroken(DepartmentRules.YearUnique),

@@ -5,6 +5,9 @@ using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Domain.Review;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BudgetPerformance.Data.Mapping;
 
@@ -15,6 +18,7 @@ internal static class Conventions
 
     public static void Apply(ModelConfigurationBuilder builder)
     {
+        builder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
         builder.Properties<Money>().HaveConversion<MoneyConverter>();
         builder.Properties<ProjectCode>().HaveConversion<ProjectCodeConverter>();
         builder.Properties<TargetValue>().HaveConversion<TargetValueConverter>();

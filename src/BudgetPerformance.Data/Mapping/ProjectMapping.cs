@@ -47,6 +47,6 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>
         builder.Navigation(Indicators).AutoInclude();
         builder.HasMany(p => p.Events).WithOne().HasForeignKey(e => e.ProjectId);
 
-        builder.HasIndex(p => new { p.Year, p.UnitId, p.CodeKey }).IsUnique();
+        builder.HasIndex(p => new { p.UnitId, p.Year, p.CodeKey }).IsUnique();
     }
 }

@@ -7,7 +7,11 @@ namespace BudgetPerformance.Data.Queries;
 public static class UnitScopes
 {
     /// <summary>The person's own unit and everything below it.</summary>
-    public static IQueryable<BudgetUnit> VisibleTo(this IQueryable<BudgetUnit> units, Actor actor) => units.Where(unit => unit.Path.StartsWith(actor.UnitPath));
+    public static IQueryable<BudgetUnit> VisibleTo(this IQueryable<BudgetUnit> units, Actor actor)
+    {
+        var (from, to) = Subtree.Of(actor.UnitPath);
+        return units.Where(unit => unit.Path.CompareTo(from) >= 0 && unit.Path.CompareTo(to) < 0);
+    }
 
     /// <summary>As a tree is read: each unit after the one above it.</summary>
     public static IQueryable<BudgetUnit> InOrder(this IQueryable<BudgetUnit> units) => units.OrderBy(unit => unit.Path);

@@ -543,9 +543,7 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("Year", "UnitId", "CodeKey")
+                    b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique()
                         .HasFilter("[CodeKey] IS NOT NULL");
 

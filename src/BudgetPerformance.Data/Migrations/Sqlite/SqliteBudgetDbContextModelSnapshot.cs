@@ -517,9 +517,7 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("Year", "UnitId", "CodeKey")
+                    b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique();
 
                     b.ToTable("Projects", null, t =>
