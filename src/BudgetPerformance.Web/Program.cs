@@ -27,7 +27,15 @@ builder.Services.AddControllersWithViews(options =>
 builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
 
 var app = builder.Build();
-await app.Services.PrepareDatabaseAsync(demo: app.Environment.IsDevelopment());
+try
+{
+    await app.Services.PrepareDatabaseAsync(demo: app.Environment.IsDevelopment());
+}
+catch (DatabaseRefused refusal)
+{
+    app.Logger.LogCritical("{Reason}", refusal.Message);
+    return 1;
+}
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseErrorPages();
@@ -43,5 +51,6 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapHealthChecks("/health").AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 app.Run();
+return 0;
 
 public sealed partial class Program;
