@@ -84,7 +84,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     {
         var summary = new TagBuilder("summary") { Attributes = { ["aria-label"] = label + "怎么填" } };
         summary.InnerHtml.Append("?");
-        var panel = new TagBuilder("div") { Attributes = { ["class"] = "help-panel" } };
+        var panel = new TagBuilder("div") { Attributes = { ["class"] = "help-card" } };
         panel.InnerHtml.AppendHtml(help);
         var details = new TagBuilder("details") { Attributes = { ["class"] = "help" } };
         details.InnerHtml.AppendHtml(summary).AppendHtml(panel);
