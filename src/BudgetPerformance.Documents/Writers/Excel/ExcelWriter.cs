@@ -1,0 +1,28 @@
+using BudgetPerformance.Documents.Grid;
+using ClosedXML.Excel;
+
+namespace BudgetPerformance.Documents.Writers.Excel;
+
+/// <summary>Writes forms into one workbook, each on its own sheet: A4 portrait, one page wide, the indicators' heading repeated on every page.</summary>
+public sealed class ExcelWriter : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <inheritdoc/>
+    public string Extension => "xlsx";
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">There is no form: a workbook needs a sheet.</exception>
+    public void Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
+    {
+        using var workbook = new XLWorkbook(XLEventTracking.Disabled);
+        workbook.Style.Font.FontName = ExcelStyles.FontName;
+        workbook.Style.Font.FontSize = ExcelStyles.DefaultFontSize;
+        workbook.Properties.Title = CellText.Legal(properties.Title);
+        workbook.Properties.Author = CellText.Legal(properties.Author);
+        var (styles, names) = (new ExcelStyles(), new SheetNames());
+        foreach (var form in forms) ExcelSheet.Write(form, workbook.AddWorksheet(names.Next(form.Grid.Title)), styles);
+        SavedWorkbook.Save(workbook, output, properties.Created);
+    }
+}
