@@ -40,13 +40,17 @@ internal static class ExcelSheet
         var (first, last) = (rows.First(placed.Row), rows.Last(placed.RowEnd - 1));
         var (left, right) = (placed.Column + 1, placed.ColumnEnd);
         var cell = sheet.Cell(first, left);
-        var style = styles.For(placed.Cell, rows.IsHigh(placed), cell);
+        var style = styles.Of(placed.Cell, rows.IsHigh(placed), cell);
         for (var row = first; row <= last; row++)
             for (var column = left; column <= right; column++)
                 sheet.Cell(row, column).Style = style;
         if (first != last || left != right) sheet.Range(first, left, last, right).Merge(checkIntersect: false);
         if (placed.Cell.Number is { } number) cell.SetValue(number);
-        else if (placed.Cell.Text.Length > 0) cell.SetValue(CellText.Legal(placed.Cell.Text));
+        else if (placed.Cell.Text.Length > 0)
+        {
+            cell.SetValue(CellText.Legal(placed.Cell.Text));
+            if (CellText.NeedsQuote(placed.Cell.Text)) cell.Style.IncludeQuotePrefix = true;
+        }
     }
 
     private static void SetUpPage(FormGrid grid, IXLWorksheet sheet)

@@ -11,22 +11,22 @@ internal sealed class ExcelStyles
     public const double DefaultFontSize = 11;
     public const double TitleFontSize = 16;
 
-    private readonly Dictionary<(CellRole? Role, bool FromTop, bool Quoted, string Format), IXLStyle> made = [];
+    private readonly Dictionary<(CellRole? Role, bool FromTop, string Format), IXLStyle> made = [];
 
     /// <summary>The style of a cell of the form.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="fromTop">Whether it starts at the top: centred, the text of a very high cell would fall on a page break.</param>
     /// <param name="first">A cell to make the style on where there is none of this kind yet.</param>
-    public IXLStyle For(Cell cell, bool fromTop, IXLCell first) =>
-        Style((cell.Role, fromTop, cell.Number is null && CellText.NeedsQuote(cell.Text), cell.Number is null ? "" : NumberFormat(cell.Text)), first);
+    public IXLStyle Of(Cell cell, bool fromTop, IXLCell first) =>
+        Style((cell.Role, fromTop, cell.Number is null ? "" : NumberFormat(cell.Text)), first);
 
     /// <summary>The style of the title.</summary>
-    public IXLStyle Title(IXLCell first) => Style((null, false, false, ""), first);
+    public IXLStyle Title(IXLCell first) => Style((null, false, ""), first);
 
     /// <summary>Two decimals, and more only where the printed number has more.</summary>
     public static string NumberFormat(string printed) => printed.Length - printed.IndexOf('.', StringComparison.Ordinal) > 3 ? "0.00####" : "0.00";
 
-    private IXLStyle Style((CellRole? Role, bool FromTop, bool Quoted, string Format) key, IXLCell first)
+    private IXLStyle Style((CellRole? Role, bool FromTop, string Format) key, IXLCell first)
     {
         if (made.TryGetValue(key, out var style)) return style;
         style = first.Style;
@@ -47,7 +47,6 @@ internal sealed class ExcelStyles
         if (key.Role is not (null or CellRole.CaptionLeft or CellRole.CaptionRight)) Frame(style.Border);
         if (key.Role is CellRole.Heading) style.Fill.BackgroundColor = XLColor.FromHtml("#F0F0F0");
         if (key.Format.Length > 0) style.NumberFormat.Format = key.Format;
-        if (key.Quoted) style.IncludeQuotePrefix = true;
         return made[key] = style;
     }
 

@@ -8,7 +8,8 @@ namespace BudgetPerformance.Documents.Writers.Excel;
 
 /// <summary>
 /// Saves a workbook and mends what ClosedXML 0.95 gets wrong, in one pass over the finished file: print titles without dollar signs, which
-/// Excel takes for damage; Calibri as the default font, which distorts column widths; and random names and times of saving, which make equal input unequal bytes.
+/// Excel takes for damage; Calibri as the default font, which distorts column widths; characters beyond the basic plane, which it takes apart
+/// as if they were illegal; and random names and times of saving, which make equal input unequal bytes.
 /// </summary>
 internal static partial class SavedWorkbook
 {
@@ -24,7 +25,8 @@ internal static partial class SavedWorkbook
         workbook.SaveAs(saved);
         using (var file = new ZipArchive(saved, ZipArchiveMode.Update, leaveOpen: true))
         {
-            Mend(file, "xl/workbook.xml", xml => PrintTitles().Replace(xml, "!$$$1:$$$2<"));
+            Mend(file, "xl/workbook.xml", xml => PrintTitles().Replace(xml, ">'$1'!$$$2:$$$3<"));
+            Mend(file, "xl/sharedStrings.xml", xml => SurrogatePair().Replace(xml, pair => $"{Unit(pair.Groups[1])}{Unit(pair.Groups[2])}"));
             Mend(file, "xl/styles.xml", xml => FirstFont().Replace(xml, DefaultFont, 1));
             Mend(file, "_rels/.rels", xml => RandomId().Replace(RandomName().Replace(xml, Properties), "Id=\"p$1\""));
             Move(file, file.Entries.Single(entry => entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal)), Properties);
@@ -55,8 +57,13 @@ internal static partial class SavedWorkbook
     private static readonly string DefaultFont = string.Create(CultureInfo.InvariantCulture,
         $"$1<x:font><x:sz val=\"{ExcelStyles.DefaultFontSize}\"/><x:name val=\"{ExcelStyles.FontName}\"/><x:charset val=\"134\"/></x:font>");
 
-    [GeneratedRegex(@"!(\d+):(\d+)<")]
+    private static char Unit(Group hex) => (char)ushort.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@">'?([^<]+?)'?!(\d+):(\d+)<")]
     private static partial Regex PrintTitles();
+
+    [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_")]
+    private static partial Regex SurrogatePair();
 
     [GeneratedRegex(@"(<x:fonts[^>]*>)<x:font>.*?</x:font>")]
     private static partial Regex FirstFont();

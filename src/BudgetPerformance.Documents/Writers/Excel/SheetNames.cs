@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace BudgetPerformance.Documents.Writers.Excel;
 
-/// <summary>Makes of titles what Excel takes as sheet names: at most 31 characters, none of []:*?/\, no two alike, never its own History.</summary>
+/// <summary>
+/// Makes of titles what Excel takes as sheet names: at most 31 characters, none of []:*?/\, no two alike, never its own
+/// History. Apostrophes go too: they quote sheet names in formulas, and ClosedXML then no longer finds the sheet.
+/// </summary>
 internal sealed partial class SheetNames
 {
     private const int MaxLength = 31;
@@ -13,7 +16,7 @@ internal sealed partial class SheetNames
     /// <summary>The next sheet's name.</summary>
     public string Next(string title)
     {
-        var name = Cut(Forbidden().Replace(CellText.Legal(title), " ").Trim(' ', '\''), MaxLength);
+        var name = Cut(Forbidden().Replace(CellText.Legal(title), " ").Trim(), MaxLength);
         if (name.Length == 0) name = Nameless;
         if (taken.TryAdd(name, 1)) return name;
         string numbered;
@@ -27,8 +30,8 @@ internal sealed partial class SheetNames
     }
 
     private static string Cut(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd(' ', '\'');
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
 
-    [GeneratedRegex(@"[\[\]:*?/\\\p{C}-[\p{Cs}]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\[\]:*?/\\'\p{C}-[\p{Cs}]]", RegexOptions.CultureInvariant)]
     private static partial Regex Forbidden();
 }
