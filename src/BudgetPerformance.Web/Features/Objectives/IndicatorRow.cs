@@ -32,6 +32,9 @@ public sealed class IndicatorRow
     /// <summary>Whether nothing at all was typed.</summary>
     public bool IsBlank => texts.Values.All(text => text.Length == 0);
 
+    /// <summary>Whether more than the first tier was filled in, with which a row is offered.</summary>
+    public bool IsBegun => texts.Any(text => text.Key != nameof(Category) && text.Value.Length > 0);
+
     /// <summary>Whether another row says the same.</summary>
     public bool IsSame(IndicatorRow other) => Fields.Keys.All(field => this[field] == other[field]);
 

@@ -71,7 +71,7 @@ public sealed class EntryPage
     public ProjectEvent? Return => Saved?.State is ReviewState.Returned ? Saved.Events.LastOrDefault(e => e.Kind is ProjectEventKind.Returned) : null;
 
     /// <summary>The problems to speak of: somebody who has only begun knows that the rest is still blank.</summary>
-    public IEnumerable<KeyValuePair<string, string>> SpokenProblems => problems.Where(problem => Speaks(problem.Key));
+    public IEnumerable<KeyValuePair<string, string>> SpokenProblems => problems.Where(problem => Speaks(problem.Key) || problem.Key == ProjectFields.Indicators);
 
     public IReadOnlyList<IndicatorRowView> Rows => [.. Form.Indicators.Select((_, position) => Row(position))];
 
@@ -80,7 +80,7 @@ public sealed class EntryPage
 
     public EntryField Field(string path, string? label = null, bool required = false) => new(
         path, label ?? ProjectFields.Label(path, Template), Form[path],
-        Speaks(path) ? problems.GetValueOrDefault(path) : null,
+        Speaks(path) || path == ProjectFields.Indicators ? problems.GetValueOrDefault(path) : null,
         Speaks(path) || Saved is not null ? [.. findingsByField[path]] : [],
         required);
 
@@ -93,7 +93,9 @@ public sealed class EntryPage
         return this;
     }
 
-    private bool Speaks(string path) => Refused || path == ProjectFields.Indicators || Form[path].Length > 0;
+    // A row of which only the offered first tier is filled in has not been begun.
+    private bool Speaks(string path) => Refused || (ProjectForm.RowOf(path) is { } at ? Form.Indicators[at.Row].IsBegun
+        : path == ProjectFields.Indicators ? Form.Indicators.Exists(row => row.IsBegun) : Form[path].Length > 0);
 
     private IndicatorRowView Row(int position) =>
         new(position, [.. IndicatorRow.Fields.Keys.Select(cell => Field(ProjectFields.Indicator(position, cell), CellLabel(cell)))], Template.Catalogue, StepAction);

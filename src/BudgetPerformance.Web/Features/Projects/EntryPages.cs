@@ -23,13 +23,15 @@ public sealed class EntryPages(BudgetDbContext db, ActorContext who)
     /// <summary>The page over a saved project.</summary>
     public static EntryPage Of(Project project, ProjectForm form, DateTimeOffset? keptAt = null) => new(form, project.FiscalYear, project.Unit, project) { KeptAt = keptAt };
 
-    /// <summary>The page for a new project, filed for the newest open year and the person's own unit unless said otherwise; null where the person may not file for what was said.</summary>
+    /// <summary>The page for a new project, filed for the person's own unit and the open year it worked on last unless said otherwise; null where the person may not file for what was said.</summary>
     public async Task<EntryPage?> New(Filing filing, ProjectForm? form = null, DateTimeOffset? keptAt = null)
     {
         var allYears = await db.FiscalYears.OrderByDescending(year => year.Year).ToListAsync();
         var allUnits = await db.Units.Where(unit => unit.Path.StartsWith(Actor.UnitPath)).OrderBy(unit => unit.Path).ToListAsync();
         var (years, units) = (allYears.Where(year => !year.IsClosed).ToList(), allUnits.Where(unit => !unit.IsClosed).ToList());
-        var year = filing.Year is null ? years.FirstOrDefault() : allYears.Find(year => year.Year == filing.Year);
+        var last = filing.Year ?? await db.Projects.Where(project => project.UnitId == Actor.UnitId && !project.FiscalYear.IsClosed)
+            .OrderByDescending(project => project.ChangedAt).Select(project => (int?)project.Year).FirstOrDefaultAsync();
+        var year = last is null ? years.FirstOrDefault() : allYears.Find(year => year.Year == last);
         var unit = filing.UnitId is null ? units.Find(unit => unit.Id == Actor.UnitId) ?? units.FirstOrDefault() : allUnits.Find(unit => unit.Id == filing.UnitId);
         if (year is null || unit is null) return null;
         return new EntryPage(form ?? ProjectForm.Blank(year.Template), year, unit, null) { Years = WithChosen(years, year), Units = WithChosen(units, unit), KeptAt = keptAt };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain.Review;
+using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.Projects;
 
@@ -23,9 +24,7 @@ public sealed record ListForm(string? Year, string? Unit, string? State, string?
     public bool IsNarrowed => Filter != new ProjectFilter();
 
     /// <summary>The page asked for, from 1 to the last one there is.</summary>
-    public int PageOf(int count) => Math.Clamp(int.TryParse(Page, out var page) ? page : 1, 1, PagesOf(count));
-
-    public static int PagesOf(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
+    public int PageOf(int count) => Pager.Clamp(int.TryParse(Page, out var page) ? page : null, count, PageSize);
 
     /// <summary>The address of another page of the same list.</summary>
     public string To(int page) => Address("/projects", Sort, page);

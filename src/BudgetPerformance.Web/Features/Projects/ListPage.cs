@@ -1,6 +1,7 @@
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.Projects;
 
@@ -8,7 +9,7 @@ namespace BudgetPerformance.Web.Features.Projects;
 public sealed record ListPage(
     ListForm Form, int Page, ProjectTotals Totals, IReadOnlyList<ProjectListRow> Rows, IReadOnlyList<int> Years, IReadOnlyList<BudgetUnit> Units, Actor Actor)
 {
-    public int Pages => ListForm.PagesOf(Totals.Count);
+    public Pager Pager => new(Page, Totals.Count, ListForm.PageSize, Form.To);
 
     public bool MayEnter => Actor.Is(Role.Preparer);
 }

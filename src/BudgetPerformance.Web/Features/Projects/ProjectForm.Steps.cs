@@ -7,7 +7,7 @@ namespace BudgetPerformance.Web.Features.Projects;
 
 public sealed partial class ProjectForm
 {
-    /// <summary>Takes one step on the page without saving, for a browser without script: add, remove:2, up:2, down:2 or balance. Anything else changes nothing.</summary>
+    /// <summary>Takes one step on the page without saving, for a browser without script: add, remove:2, up:2, down:2, balance or, after another year was chosen, refile. Anything else changes nothing.</summary>
     public void Take(string? step, FormTemplate template)
     {
         switch (step?.Split(':'))
@@ -17,6 +17,7 @@ public sealed partial class ProjectForm
             case ["up", var at] when Row(at) is { } row and > 0: Swap(row, row - 1); break;
             case ["down", var at] when Row(at) is { } row && row < Indicators.Count - 1: Swap(row, row + 1); break;
             case ["balance"] when FundingBalance.Of(ToDetails(template).Funding) is { } balance: this[balance.Field] = balance.Amount.Print(template.MoneyUnit); break;
+            case ["refile"] when !Indicators.Exists(row => row.IsBegun): Indicators = Blank(template).Indicators; break;
         }
     }
 

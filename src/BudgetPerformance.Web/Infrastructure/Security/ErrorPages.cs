@@ -36,6 +36,9 @@ public static class ErrorPages
     {
         context.Request.Method = HttpMethods.Get;
         context.Request.ContentType = null;
+        // Chosen while the method was still the failed request's.
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
         context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         if (context.Response.StatusCode is not StatusCodes.Status200OK and var status) context.Request.Path = $"/error/{status}";
     }
