@@ -56,6 +56,20 @@ public sealed class ProjectConflictTests
     }
 
     [Fact]
+    public void A_row_only_they_removed_stays_removed()
+    {
+        var project = Given.Project();
+        var mine = ProjectForm.From(project);
+        mine.Name = "我的名称";
+        Revise(project, Given.Details() with { Indicators = [.. Given.Details().Indicators.Skip(1)] });
+
+        var conflict = ProjectConflict.Between(project, mine, 1);
+
+        Assert.Equal([(ProjectFields.Name, Choice.Mine), (ProjectFields.Indicators, (Choice?)Choice.Theirs)], conflict.Fields.Select(field => (field.Field, field.Chosen)));
+        Assert.Equal(2, conflict.Resolved().Indicators.Count);
+    }
+
+    [Fact]
     public void A_cell_changed_on_both_sides_is_asked_for_alone()
     {
         var project = Given.Project();
