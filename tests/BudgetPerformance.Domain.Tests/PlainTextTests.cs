@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Xml;
 using CsCheck;
@@ -102,9 +101,6 @@ public sealed class PlainTextTests
     public void A_megabyte_is_answered_at_once()
     {
         var typed = new string('a', 1_000_000);
-        PlainText.Problem(typed, 200, manyLines: false);
-        var watch = Stopwatch.StartNew();
-        Assert.NotNull(PlainText.Problem(typed, 200, manyLines: false));
-        Assert.True(watch.ElapsedMilliseconds < 100, $"{watch.ElapsedMilliseconds} ms");
+        Assert.InRange(Fastest.Of(() => Assert.NotNull(PlainText.Problem(typed, 200, manyLines: false))).TotalMilliseconds, 0, 100);
     }
 }

@@ -22,20 +22,21 @@ public static class Revision
         ];
     }
 
-    /// <summary>A version's values as they were before some changes, taking those back. What cannot be taken back, because the value is no longer what the change made of it, stays.</summary>
+    /// <summary>A version's values as they were before some changes, in the order of the form.</summary>
     /// <param name="values">The values after the changes, as <see cref="Flatten"/> gives them.</param>
     /// <param name="changes">The changes of one event.</param>
     public static IReadOnlyDictionary<string, string> Undo(IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldChange> changes)
     {
-        var before = new Dictionary<string, string>(values);
-        foreach (var change in changes.Where(change => !IsRow(change))) before[change.Field] = change.Before;
+        var cells = new Dictionary<string, string>(values);
+        foreach (var change in changes.Where(change => !IsRow(change))) cells[change.Field] = change.Before;
         var rows = new List<string[]>();
-        while (before.ContainsKey(ProjectFields.Indicator(rows.Count, nameof(Indicator.Name)))) rows.Add([.. RowFields(rows.Count).Select(field => before[field])]);
-        foreach (var field in Enumerable.Range(0, rows.Count).SelectMany(RowFields)) before.Remove(field);
+        while (cells.ContainsKey(ProjectFields.Indicator(rows.Count, nameof(Indicator.Name)))) rows.Add([.. RowFields(rows.Count).Select(field => cells[field])]);
         foreach (var added in changes.Where(change => IsRow(change) && change.Before.Length == 0).Reverse())
             if (ProjectFields.Row(added.Field) is { } row && row < rows.Count) rows.RemoveAt(row);
         foreach (var removed in changes.Where(change => IsRow(change) && change.Before.Length > 0))
             rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), removed.Before.Split(CellMark, CellNames.Count));
+
+        var before = cells.Where(cell => ProjectFields.Row(cell.Key) is null).ToDictionary();
         for (var row = 0; row < rows.Count; row++)
             foreach (var (field, cell) in RowFields(row).Zip(rows[row])) before[field] = cell;
         return before;
