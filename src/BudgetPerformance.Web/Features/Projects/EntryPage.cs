@@ -81,7 +81,7 @@ public sealed class EntryPage
     public EntryField Field(string path, string? label = null, bool required = false) => new(
         path, label ?? ProjectFields.Label(path, Template), Form[path],
         Speaks(path) || path == ProjectFields.Indicators ? problems.GetValueOrDefault(path) : null,
-        Speaks(path) || Saved is not null ? [.. findingsByField[path]] : [],
+        [.. findingsByField[path].Where(Speaks)],
         required);
 
     /// <summary>The page after a save was refused by a rule, beside the field where it has one.</summary>
@@ -92,6 +92,9 @@ public sealed class EntryPage
         else Refusal = broken?.Message;
         return this;
     }
+
+    /// <summary>Whether a finding is worth saying now: on a page just begun, not that the rest is still blank.</summary>
+    public bool Speaks(Objection finding) => Saved is not null || Speaks(finding.Field);
 
     // A row of which only the offered first tier is filled in has not been begun.
     private bool Speaks(string path) => Refused || (ProjectForm.RowOf(path) is { } at ? Form.Indicators[at.Row].IsBegun
