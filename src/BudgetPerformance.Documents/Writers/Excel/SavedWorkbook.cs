@@ -30,11 +30,14 @@ internal static partial class SavedWorkbook
             Mend(file, "xl/styles.xml", xml => FirstFont().Replace(xml, DefaultFont, 1));
             Mend(file, "_rels/.rels", xml => RandomId().Replace(RandomName().Replace(xml, Properties), "Id=\"p$1\""));
             Move(file, file.Entries.Single(entry => entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal)), Properties);
-            foreach (var entry in file.Entries) entry.LastWriteTime = created < Earliest ? Earliest : created.ToUniversalTime();
+            foreach (var entry in file.Entries) entry.LastWriteTime = EntryTime(created);
         }
         saved.Position = 0;
         saved.CopyTo(output);
     }
+
+    /// <summary>The time to stamp zip entries with.</summary>
+    public static DateTimeOffset EntryTime(DateTimeOffset created) => created < Earliest ? Earliest : created.ToUniversalTime();
 
     private static void Move(ZipArchive file, ZipArchiveEntry entry, string name)
     {

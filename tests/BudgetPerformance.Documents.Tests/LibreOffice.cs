@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace BudgetPerformance.Documents.Tests;
+
+/// <summary>LibreOffice as somebody's office program: opens a file and prints it. Works in a folder and profile of its own.</summary>
+internal static class LibreOffice
+{
+    /// <summary>The file as LibreOffice prints it. Skips the calling test, saying so, where LibreOffice is not installed.</summary>
+    public static byte[] Print(byte[] file, string extension) => Convert(file, extension, "pdf");
+
+    /// <summary>The file saved again in another format.</summary>
+    public static byte[] Convert(byte[] file, string extension, string format)
+    {
+        var program = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+        Assert.SkipUnless(program is not null, "LibreOffice (soffice) is not installed here, so nobody opened the file in an office program.");
+        var folder = Directory.CreateTempSubdirectory("office-").FullName;
+        try
+        {
+            var input = Path.Combine(folder, "in." + extension);
+            File.WriteAllBytes(input, file);
+            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--convert-to", format, "--outdir", Path.Combine(folder, "out"), input];
+            using var process = Process.Start(new ProcessStartInfo(program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var said = process.StandardOutput.ReadToEndAsync();
+            var failed = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(TimeSpan.FromMinutes(2))) process.Kill(entireProcessTree: true);
+            var output = Path.Combine(folder, "out", "in." + format);
+            Assert.True(File.Exists(output), $"LibreOffice did not convert the file: {said.Result}{failed.Result}");
+            return File.ReadAllBytes(output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
