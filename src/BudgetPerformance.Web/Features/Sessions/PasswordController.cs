@@ -10,7 +10,7 @@ namespace BudgetPerformance.Web.Features.Sessions;
 
 /// <summary>One's own password.</summary>
 [Route("password"), OpenBeforePasswordChange]
-public sealed class PasswordController(UserManager<Account> accounts) : ActorController
+public sealed class PasswordController(UserManager<Account> accounts, SignIn signIn) : ActorController
 {
     [HttpGet, Authorize(Policies.SignedIn)]
     public IActionResult Edit() => View("Password", new PasswordForm());
@@ -20,17 +20,27 @@ public sealed class PasswordController(UserManager<Account> accounts) : ActorCon
     {
         if (!ModelState.IsValid) return View("Password", form);
         var account = (await accounts.FindByIdAsync(Actor.Id))!;
-        account.MustChangePassword = false;
+        if (!await signIn.Proves(account, form.Old!))
+        {
+            if (await signIn.IsLocked(account)) return await Leave();
+            ModelState.AddModelError(nameof(form.Old), PasswordForm.Mismatch);
+            return View("Password", form);
+        }
+        (account.MustChangePassword, account.AccessFailedCount) = (false, 0);
         var result = await accounts.ChangePasswordAsync(account, form.Old!, form.New!);
         if (!result.Succeeded)
         {
-            foreach (var error in result.Errors)
-                ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(form.Old) : nameof(form.New), error.Description);
+            foreach (var error in result.Errors) ModelState.AddModelError(nameof(form.New), error.Description);
             return View("Password", form);
         }
         // The stamp has changed, so every session of this person is over, this one included: the next sign-in gets a new key.
-        await HttpContext.SignOutAsync();
         Say(PasswordForm.Changed);
+        return await Leave();
+    }
+
+    private async Task<IActionResult> Leave()
+    {
+        await HttpContext.SignOutAsync();
         return RedirectToAction(nameof(SessionController.New), "Session");
     }
 }

@@ -7,6 +7,7 @@ namespace BudgetPerformance.Web.Features.Sessions;
 public sealed class PasswordForm
 {
     public const string Changed = "密码已修改，请用新密码登录。";
+    public const string Mismatch = "原密码不正确。";
 
     [Display(Name = "原密码"), Required, MaxLength(PasswordBlocklist.MaxLength)]
     public string? Old { get; set; }

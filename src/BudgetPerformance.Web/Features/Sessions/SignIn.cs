@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BudgetPerformance.Web.Features.Sessions;
 
-/// <summary>Answers whether a name and a password open the door. Every refusal looks alike and takes as long.</summary>
+/// <summary>Answers whether a name and a password open the door. Every refusal looks alike and takes as long as any other.</summary>
 public sealed class SignIn(BudgetDbContext db, UserManager<Account> accounts, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     private const int MaxTries = 5;
@@ -20,43 +20,42 @@ public sealed class SignIn(BudgetDbContext db, UserManager<Account> accounts, IP
     public async Task<Account?> Try(string userName, string password)
     {
         var account = await accounts.FindByNameAsync(userName.Trim());
-        if (account is null || account.IsDisabled || !await TakeTurn(account))
-        {
-            hasher.VerifyHashedPassword(Nobody, NobodysHash(), password);
-            return await Refuse(userName, account);
-        }
-        if (await accounts.CheckPasswordAsync(account, password)) return await Open(account);
-        await LockAfterTooMany(account);
-        return await Refuse(userName, account);
+        var opens = account is { IsDisabled: false } ? await Proves(account, password) : Pretend(password);
+        db.AuditRows.Add(new AuditRow("SignedIn", nameof(Account), account?.Id ?? userName, opens ? AuditResult.Succeeded : AuditResult.Refused, account?.UnitId));
+        await db.SaveChangesAsync();
+        return opens ? account : null;
     }
 
-    // A try is counted before the password is looked at, in one statement, so that tries at the same moment cannot be more than tries one by one.
-    private async Task<bool> TakeTurn(Account account) => await Row(account)
-        .Where(a => a.AccessFailedCount < MaxTries && (a.LockoutEnd == null || a.LockoutEnd <= clock.GetUtcNow()))
-        .ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount + 1)) == 1;
-
-    private Task<int> LockAfterTooMany(Account account) => Row(account)
-        .Where(a => a.AccessFailedCount >= MaxTries)
-        .ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, clock.GetUtcNow() + LockedFor));
-
-    private async Task<Account?> Open(Account account)
+    /// <summary>Whether the password is the account's. Wrong ones are counted; after five no one is looked at for a while.</summary>
+    public async Task<bool> Proves(Account account, string password)
     {
-        await Row(account).ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, (DateTimeOffset?)null));
-        await Tell(account.Id, AuditResult.Succeeded, account.UnitId);
-        return account;
+        if (!await TakeTurn(account)) return Pretend(password);
+        var right = await accounts.CheckPasswordAsync(account, password);
+        if (right) await Forget(account);
+        return right;
     }
 
-    private async Task<Account?> Refuse(string userName, Account? account)
+    /// <summary>Whether passwords are not looked at for now.</summary>
+    public Task<bool> IsLocked(Account account) => Row(account).AnyAsync(a => a.LockoutEnd > clock.GetUtcNow());
+
+    // Takes as long as looking at a password and finds it wrong.
+    private bool Pretend(string password)
     {
-        await Tell(account?.Id ?? userName, AuditResult.Refused, account?.UnitId);
-        return null;
+        hasher.VerifyHashedPassword(Nobody, NobodysHash(), password);
+        return false;
     }
 
-    private Task<int> Tell(string who, AuditResult result, int? unitId)
+    // A try is counted, and the fifth locks, before the password is looked at and in one statement: tries at the same moment are no more than tries one by one.
+    private async Task<bool> TakeTurn(Account account)
     {
-        db.AuditRows.Add(new AuditRow("SignedIn", nameof(Account), who, result, unitId));
-        return db.SaveChangesAsync();
+        DateTimeOffset? now = clock.GetUtcNow(), until = now + LockedFor;
+        return await Row(account).Where(a => a.LockoutEnd == null || a.LockoutEnd <= now).ExecuteUpdateAsync(set => set
+            .SetProperty(a => a.LockoutEnd, a => a.AccessFailedCount >= MaxTries - 1 ? until : null)
+            .SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount >= MaxTries - 1 ? 0 : a.AccessFailedCount + 1)) == 1;
     }
+
+    private Task<int> Forget(Account account) => Row(account)
+        .ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, (DateTimeOffset?)null));
 
     private IQueryable<Account> Row(Account account) => db.Users.Where(a => a.Id == account.Id);
 

@@ -8,6 +8,8 @@ namespace BudgetPerformance.Web.Infrastructure.Security;
 /// <summary>Answers every failure with a page of ours, whichever method and form the request came with.</summary>
 public static class ErrorPages
 {
+    private static readonly object StatusKey = new();
+
     // Busy, locked, no memory to write, read-only, input/output error, full, cannot open: they pass when the disk or the other writer is done.
     private static readonly int[] Passing = [5, 6, 8, 10, 13, 14];
 
@@ -16,9 +18,16 @@ public static class ErrorPages
         .UseStatusCodePagesWithReExecute("/error/{0}")
         .Use((context, next) =>
         {
-            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) ShowPage(context);
+            if (context.IsErrorPage()) ShowPage(context);
             return next(context);
         });
+
+    /// <summary>Whether the answer is the page of a failure, and not what was asked for.</summary>
+    public static bool IsErrorPage(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    /// <summary>Whether it tells of an accident, so that the page must do without the database.</summary>
+    public static bool IsAccident(this HttpContext context) => context.IsErrorPage() && context.Items[StatusKey] is >= 500;
 
     private static int StatusOf(Exception failure) => failure switch
     {
@@ -34,12 +43,12 @@ public static class ErrorPages
     // The page is only looked at: what was posted with the failed request is none of its business.
     private static void ShowPage(HttpContext context)
     {
-        context.Request.Method = HttpMethods.Get;
-        context.Request.ContentType = null;
-        // Chosen while the method was still the failed request's.
+        var status = context.Response.StatusCode;
+        context.Items[StatusKey] = status;
+        (context.Request.Method, context.Request.Path, context.Request.ContentType) = (HttpMethods.Get, $"/error/{status}", null);
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        // A route was already looked for with the method of the failed request.
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
-        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-        if (context.Response.StatusCode is not StatusCodes.Status200OK and var status) context.Request.Path = $"/error/{status}";
     }
 }

@@ -34,6 +34,10 @@ public sealed class FormGuard(RequestDelegate next, IOptions<FormOptions> option
         {
             return refused.StatusCode;
         }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
         catch (InvalidDataException)
         {
             return request.ContentType?.StartsWith("multipart", StringComparison.OrdinalIgnoreCase) == true ? StatusCodes.Status400BadRequest : StatusCodes.Status413PayloadTooLarge;

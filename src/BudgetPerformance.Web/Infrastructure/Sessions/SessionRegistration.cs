@@ -48,14 +48,17 @@ public static class SessionRegistration
     }
 
     /// <summary>Finds out who asks and from where. Who must choose a new password first sees no other page until then.</summary>
-    public static IApplicationBuilder UseSessions(this IApplicationBuilder app) => app.UseAuthentication().Use((context, next) =>
+    public static IApplicationBuilder UseSessions(this IApplicationBuilder app) =>
+        app.UseWhen(context => !context.IsAccident(), branch => branch.UseAuthentication().Use(DemandOwnPassword));
+
+    private static Task DemandOwnPassword(HttpContext context, RequestDelegate next)
     {
         context.RequestServices.GetRequiredService<ActorContext>().IpAddress = context.Connection.RemoteIpAddress?.ToString();
         var isOpen = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null || context.GetEndpoint()?.Metadata.GetMetadata<OpenBeforePasswordChangeAttribute>() is not null;
         if (isOpen || !context.User.HasClaim(claim => claim.Type == SessionClaims.MustChangePassword)) return next(context);
         context.Response.Redirect("/password");
         return Task.CompletedTask;
-    });
+    }
 
     private static void Passwords(IdentityOptions options)
     {
