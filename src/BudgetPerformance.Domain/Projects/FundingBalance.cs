@@ -6,6 +6,9 @@ namespace BudgetPerformance.Domain.Projects;
 /// <param name="Difference">By how much the budget exceeds the funds now; negative where the funds are more.</param>
 public sealed record FundingBalance(string Field, Money Amount, Money Difference)
 {
+    /// <summary>The difference without its sign.</summary>
+    public Money Gap => Difference < Money.Zero ? Money.Zero - Difference : Difference;
+
     /// <summary>What would balance the amounts; null where they add up already or nothing is filled in. A blank is filled before anything typed is changed.</summary>
     public static FundingBalance? Of(Funding funding)
     {

@@ -31,26 +31,26 @@ public sealed record DeskUnit(string Code, string Name, IReadOnlyDictionary<Revi
     public int Count => Counts.Values.Sum();
 }
 
-/// <summary>What waits for a person, by the roles they have.</summary>
-public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, int? Year, IReadOnlyList<DeskUnit> Units)
-{
-    public static async Task<DeskPage> For(BudgetDbContext db, Actor actor)
-    {
-        var year = await db.FiscalYears.Where(year => !year.IsClosed).MaxAsync(year => (int?)year.Year);
-        return new(
-            actor,
-            await DeskPile.Of(db.Projects.WaitingForDecisionBy(actor)),
-            await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Returned)),
-            await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Draft)),
-            year,
-            actor.Is(Role.LeaderInCharge) && year is { } open ? await Overview(db, actor, open) : []);
-    }
+/// <summary>How far the units are in one open year.</summary>
+public sealed record DeskYear(int Year, IReadOnlyList<DeskUnit> Units);
 
-    private static async Task<IReadOnlyList<DeskUnit>> Overview(BudgetDbContext db, Actor actor, int year)
+/// <summary>What waits for a person, by the roles they have.</summary>
+public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, IReadOnlyList<DeskYear> Years)
+{
+    public static async Task<DeskPage> For(BudgetDbContext db, Actor actor) => new(
+        actor,
+        await DeskPile.Of(db.Projects.WaitingForDecisionBy(actor)),
+        await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Returned)),
+        await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Draft)),
+        actor.Is(Role.LeaderInCharge) ? await OpenYears(db, actor) : []);
+
+    private static async Task<IReadOnlyList<DeskYear>> OpenYears(BudgetDbContext db, Actor actor)
     {
-        var counts = await db.Projects.VisibleTo(actor).OfYear(year)
-            .GroupBy(p => new { p.Unit.Code, p.Unit.Name, p.State }).Select(group => new { group.Key.Code, group.Key.Name, group.Key.State, Count = group.Count() }).ToListAsync();
-        return [.. counts.GroupBy(count => (count.Code, count.Name)).OrderBy(unit => unit.Key.Code, StringComparer.Ordinal)
-            .Select(unit => new DeskUnit(unit.Key.Code, unit.Key.Name, unit.ToDictionary(count => count.State, count => count.Count)))];
+        var counts = await db.Projects.VisibleTo(actor).Where(p => !p.FiscalYear.IsClosed)
+            .GroupBy(p => new { p.Year, p.Unit.Code, p.Unit.Name, p.State })
+            .Select(group => new { group.Key.Year, group.Key.Code, group.Key.Name, group.Key.State, Count = group.Count() }).ToListAsync();
+        return [.. counts.GroupBy(count => count.Year).OrderByDescending(year => year.Key).Select(year => new DeskYear(year.Key,
+            [.. year.GroupBy(count => (count.Code, count.Name)).OrderBy(unit => unit.Key.Code, StringComparer.Ordinal)
+                .Select(unit => new DeskUnit(unit.Key.Code, unit.Key.Name, unit.ToDictionary(count => count.State, count => count.Count)))]))];
     }
 }

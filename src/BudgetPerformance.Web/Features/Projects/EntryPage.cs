@@ -65,7 +65,10 @@ public sealed class EntryPage
 
     public GridLayout OfficialForm => new(ObjectiveForm.For(Details, Unit, Template));
 
-    public FundingBalance? Balance => FundingBalance.Of(Details.Funding);
+    /// <summary>What would make the amounts add up; nothing is offered over an amount that cannot be read.</summary>
+    public FundingBalance? Balance => AmountsAreReadable ? FundingBalance.Of(Details.Funding) : null;
+
+    public bool AmountsAreReadable => !new[] { ProjectFields.Budget, ProjectFields.FiscalFunds, ProjectFields.OtherFunds }.Any(problems.ContainsKey);
 
     /// <summary>The last return with its reason, while the form is returned.</summary>
     public ProjectEvent? Return => Saved?.State is ReviewState.Returned ? Saved.Events.LastOrDefault(e => e.Kind is ProjectEventKind.Returned) : null;

@@ -16,10 +16,12 @@ public sealed partial class ProjectForm
             case ["remove", var at] when Row(at) is { } row: Indicators.RemoveAt(row); break;
             case ["up", var at] when Row(at) is { } row and > 0: Swap(row, row - 1); break;
             case ["down", var at] when Row(at) is { } row && row < Indicators.Count - 1: Swap(row, row + 1); break;
-            case ["balance"] when FundingBalance.Of(ToDetails(template).Funding) is { } balance: this[balance.Field] = balance.Amount.Print(template.MoneyUnit); break;
+            case ["balance"] when ReadsEveryAmount(template) && FundingBalance.Of(ToDetails(template).Funding) is { } balance: this[balance.Field] = balance.Amount.Print(template.MoneyUnit); break;
             case ["refile"] when !Indicators.Exists(row => row.IsBegun): Indicators = Blank(template).Indicators; break;
         }
     }
+
+    private bool ReadsEveryAmount(FormTemplate template) => new[] { Budget, FiscalFunds, OtherFunds }.All(typed => ReadAmount(typed, template).Problem is null);
 
     private int? Row(string at) =>
         int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Indicators.Count ? row : null;

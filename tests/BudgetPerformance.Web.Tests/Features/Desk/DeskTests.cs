@@ -24,7 +24,7 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
         var leader = await site.SignedIn("lingdao");
         var desk = await leader.Get("/");
 
-        var row = desk.Document.QuerySelectorAll(".overview tbody tr").Single(row => row.TextContent.Contains("287001", StringComparison.Ordinal));
+        var row = desk.Document.QuerySelectorAll("[aria-labelledby=overview-2020] tbody tr").Single(row => row.TextContent.Contains("287001", StringComparison.Ordinal));
         var link = row.QuerySelector($"td[data-label={ReviewState.Approved.Chinese()}] a")!;
         var list = await leader.Get(link.GetAttribute("href")!);
         Assert.Equal($"{link.TextContent} 项", list.Document.QuerySelector(".list-totals dd")?.TextContent ?? "0 项");

@@ -58,6 +58,7 @@ public sealed class ProjectFormTests
         form.Take("up:0", Template);
         form.Take("remove:9", Template);
         form.Take("balance", Template);
+        Assert.Equal("", form.FiscalFunds);
 
         Assert.Equal(["丙", "甲", ""], form.Indicators.Select(row => row.Name));
         Assert.Equal("一百", form.Budget);
