@@ -113,7 +113,8 @@ public sealed class TargetValueTests
     [InlineData("2020年12月31日前", "2020年12月31日前完成")]
     [InlineData("2021年1月-12月", "2021年1月至2021年12月")]
     [InlineData("优100% 良90% 中85% 差85%", "优 100%，良 90%，中 85%，差低于 85%")]
-    [InlineData("≥**人次", "不低于 （待填数字）人次")]
+    [InlineData("12个乡镇", "等于 12 个乡镇（未写比较符号）")]
+    [InlineData("≥**人次", "不低于（待填数字）人次")]
     [InlineData("不超预算", "不超过预算（未写金额）")]
     [InlineData("效果明显", "定性指标，按文字评价")]
     [InlineData("", "")]
@@ -157,6 +158,13 @@ public sealed class TargetValueTests
     [InlineData("安全事故为0起", Equal, "0", "起")]
     [InlineData("-5%", Equal, "-5", "%")]
     [InlineData("=\t100\t%", Equal, "100", "%")]
+    [InlineData("≥95% （含）", AtLeast, "95", "%")]
+    [InlineData("达标率100%", Equal, "100", "%")]
+    [InlineData("最低生活保障标准500元", Equal, "500", "元")]
+    [InlineData("慰问老党员、老干部60人", Equal, "60", "人")]
+    [InlineData("覆盖12个乡镇", Equal, "12", "个")]
+    [InlineData("￥5000", Equal, "5000", null)]
+    [InlineData("2台（套）", Equal, "2", "台（套）")]
     public void Comparisons_are_read_in_every_way_they_are_written(string raw, TargetOperator comparison, string number, string? unit)
     {
         var target = TargetValue.Read(raw);
@@ -189,6 +197,7 @@ public sealed class TargetValueTests
     [InlineData("3～5次", "3", "5", "次")]
     [InlineData("100至200人", "100", "200", "人")]
     [InlineData("3—5个月", "3", "5", "个月")]
+    [InlineData("≥85%且≤95%", "85", "95", "%")]
     public void Ranges_have_two_ends(string raw, string lower, string upper, string unit)
     {
         var target = TargetValue.Read(raw);
@@ -264,6 +273,8 @@ public sealed class TargetValueTests
     [InlineData("不少于三次", "写成“2次”")]
     [InlineData("两次", "写成“2次”")]
     [InlineData("百分之九十", "写成“2次”")]
+    [InlineData("一周内", "写成“2次”")]
+    [InlineData("5000", "例如“人次”“元”")]
     [InlineData("1,2,3", "数字的写法")]
     [InlineData("1/3", "数字的写法")]
     [InlineData("XX年XX月", "占位符")]

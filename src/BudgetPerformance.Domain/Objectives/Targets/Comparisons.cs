@@ -12,8 +12,8 @@ internal static partial class Comparisons
         if (First(flat) is not var (at, quantity) || IsSomethingElse(flat, at, quantity)) return null;
 
         var before = Before(raw, flat, at);
-        var tail = Tails.Clean(raw[quantity.End..]);
-        if (before.Label is not null && (!LabelPattern().IsMatch(before.Label) || before.Label.Length > LabelMaxLength || (tail is not null && !before.IsSign))) return null;
+        var tail = Tails.Clean(raw[quantity.End..]) is { } rest and not "含" ? rest : null;
+        if (before.Label is not null && (!LabelPattern().IsMatch(before.Label) || before.Label.Length > LabelMaxLength || !(tail is null || before.IsSign || quantity.Counts(tail)))) return null;
 
         var written = before.Operator ?? quantity.Bound;
         var number = before.IsNegative ? -quantity.Number : quantity.Number;
@@ -56,7 +56,8 @@ internal static partial class Comparisons
                 return new(Tails.Clean(raw[..start]), comparison, !char.IsLetter(flat[start]), rough.Success, isNegative);
         var label = Tails.Clean(raw[..end]);
         var first = Operators.SkipSpace(flat, 0);
-        if (Operators.At(flat, first) is var (leading, behind) && behind < end)
+        // 不超过预算20万元. Other words that may compare begin other words as well: 达标率, 最低生活保障.
+        if (first < end && flat[first] is '不' or '控' && Operators.At(flat, first) is var (leading, behind) && behind < end)
             return new(Tails.Clean(raw[behind..end]), leading, false, rough.Success, isNegative);
         return new(label, null, false, rough.Success, isNegative && label is null);
     }
@@ -87,6 +88,6 @@ internal static partial class Comparisons
     [GeneratedRegex(@"(?:约为|大约|大概|(?<![合契条公节预特制])约|≈|(?<![附最邻将])近) *$", RegexOptions.CultureInvariant)]
     private static partial Regex RoughPattern();
 
-    [GeneratedRegex(@"^[^，。；;,、!！?？…\n0-9<>=≥≤±]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；;,!！?？…\n0-9<>=≥≤±]+$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
 }

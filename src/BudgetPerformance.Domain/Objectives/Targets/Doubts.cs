@@ -8,7 +8,9 @@ internal static partial class Doubts
 {
     private const int Long = 30;
 
-    public static string NoUnit(string written) => $"“{written}”没有写计量单位，请写明；如果是百分比，写成“{written}%”。";
+    public static string NoUnit(string written, decimal number) => number is >= 0 and <= 100
+        ? $"“{written}”没有写计量单位，请写明；如果是百分比，写成“{written}%”。"
+        : $"“{written}”没有写计量单位，请在数字后写明，例如“人次”“元”。";
 
     /// <summary>The doubt about words behind the number; shared with the findings, which say it better where the words repeat the indicator's name.</summary>
     public static string Explanation(string tail) => $"数字后面的“{tail}”是说明文字，建议移到“绩效指标描述”。";
@@ -22,9 +24,9 @@ internal static partial class Doubts
         if (isRough || quantity.IsRough) yield return "“约”“左右”“余”不是确定的数，请写成“≥”或“≤”加数字。";
         if (quantity.Bound is { } bound && target.Operator is { } written && Up(bound) != Up(written)) yield return $"“{written.Chinese()}”与数字后面的“{bound.Chinese()}”相互矛盾，请保留一个。";
         if (quantity.Unit is { Doubt: { } doubt }) yield return doubt;
-        if (quantity.Unit is null && target.Number is { } number) yield return NoUnit(Written(target, number));
+        if (quantity.Unit is null && target.Number is { } number) yield return NoUnit(Written(target, number), number);
         if (AnotherPattern().IsMatch(rest)) yield return "一格里写了几个数值，建议拆成几条指标，每条一个指标值。";
-        else if (target.Tail is { } tail && !IsRemark(rest) && !(tail.Length <= 6 && quantity.Unit is { } unit && Units.Counts(unit.Name))) yield return Explanation(tail);
+        else if (target.Tail is { } tail && !IsRemark(rest) && !quantity.Counts(tail) && !DonePattern().IsMatch(tail)) yield return Explanation(tail);
         if (OcrSuspicion(target) is { } suspicion) yield return suspicion;
     }
 
@@ -58,7 +60,7 @@ internal static partial class Doubts
     [GeneratedRegex(@"\*{2,}|(?<![A-Za-z])[XＸ×]{2,}|某某|待定|待填|[0-9]*[XＸ][年月日]|_{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex BlankPattern();
 
-    [GeneratedRegex(@"^.{0,6}?(?:百分之)?[一二两三四五六七八九十百]+(?:%|人次|人|次|个|名|家|户|场|天|日|件|份|项|套|批|期|篇|万元|元|小时|年|个月|个工作日)(?:以上|以下|以内|内)?$|百分之[一二三四五六七八九十百]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.{0,6}?(?:百分之)?[一二两三四五六七八九十百]+(?:%|人次|人|次|个|名|家|户|场|天|日|件|份|项|套|批|期|篇|万元|元|小时|年|周|个月|个工作日)(?:以上|以下|以内|内)?$|百分之[一二三四五六七八九十百]+", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseNumberPattern();
 
     [GeneratedRegex(@"^[≥≤<>= ]*[0-9]+(?:[.,/:][0-9]+)+", RegexOptions.CultureInvariant)]
@@ -66,6 +68,10 @@ internal static partial class Doubts
 
     [GeneratedRegex("(?:时间|期限|时限)内|按时|按期|如期", RegexOptions.CultureInvariant)]
     private static partial Regex NoDatePattern();
+
+    // 100%达标 is how people speak; it explains nothing.
+    [GeneratedRegex("^(?:达标|完成|到位|覆盖|落实|合格|发放|兑现|满意|优良|优秀|好评)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DonePattern();
 
     [GeneratedRegex("^2[1-9][0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex TwoPattern();

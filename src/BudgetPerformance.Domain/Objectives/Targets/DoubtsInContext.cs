@@ -19,8 +19,8 @@ internal static partial class DoubtsInContext
     private static string InContext(Indicator indicator, string doubt)
     {
         var target = indicator.Target;
-        var written = target.Number is { } number ? Doubts.Written(target, number) : "";
-        if (doubt == Doubts.NoUnit(written) && NamedUnit(indicator) is { } unit) return $"“{written}”没有写计量单位；按指标名称应是“{unit}”，请写成“{written}{unit}”。";
+        if (target.Number is { } number && Doubts.Written(target, number) is var written && doubt == Doubts.NoUnit(written, number) && NamedUnit(indicator) is { } unit)
+            return $"“{written}”没有写计量单位；按指标名称应是“{unit}”，请写成“{written}{unit}”。";
         if (target.Tail is { } tail && doubt == Doubts.Explanation(tail) && Repeats(indicator, tail))
             return $"数字后面的“{tail}”在三级指标或描述里已经有了，指标值里可以删去。";
         return doubt;

@@ -21,6 +21,7 @@ internal static class FlatText
         '—' or '–' or '‐' or '‑' or '−' or '―' or '─' or '﹣' => '-',
         '・' or '•' or '∙' or '⋅' or '‧' => '·',
         '✕' or '✖' => '×',
+        '¥' or '￥' => ' ',
         _ when char.IsWhiteSpace(c) => ' ',
         _ => c,
     };

@@ -25,6 +25,9 @@ internal readonly partial record struct Quantity(decimal? Number, UnitFound? Uni
         return inHundredths ? Close(flat, number, new UnitFound("%", end), false, end) : Measured(flat, number, end);
     }
 
+    /// <summary>Whether a short noun behind it is what it counts, as in 20个村.</summary>
+    public bool Counts(string noun) => Unit is { } unit && Units.Counts(unit.Name, noun);
+
     private static Quantity Measured(string flat, decimal? number, int end)
     {
         var at = SkipSeparator(flat, end);

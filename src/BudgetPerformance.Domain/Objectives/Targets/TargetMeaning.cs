@@ -8,6 +8,7 @@ internal static class TargetMeaning
     public static string Of(TargetValue target) => target.Kind switch
     {
         TargetKind.Empty => "",
+        TargetKind.Quantitative when target is { Unit: { } unit, Tail: { } noun } && Units.Counts(unit, noun) => Of(target with { Unit = unit + noun, Tail = null }),
         TargetKind.Quantitative => Labelled(target, Quantity(target)),
         TargetKind.Deadline => Labelled(target, $"{target.Until!.Chinese}{(target.Until.Day is null ? "底" : "")}前完成"),
         TargetKind.Period => Labelled(target, $"{target.From!.Chinese}至{target.Until!.Chinese}"),
@@ -21,7 +22,7 @@ internal static class TargetMeaning
     private static string Quantity(TargetValue target)
     {
         var number = target.Number is { } n ? Measured(n, target.Unit) : $"（待填数字）{target.Unit}";
-        var comparison = target.UpperNumber is { } upper ? $"{number} 至 {Measured(upper, target.Unit)}" : $"{target.Operator!.Value.Chinese()} {number}";
+        var comparison = target.UpperNumber is { } upper ? $"{number} 至 {Measured(upper, target.Unit)}" : $"{target.Operator!.Value.Chinese()}{(target.Number is null ? "" : " ")}{number}";
         return comparison + (target.Unit is null ? "（未写单位）" : "") + (target.OperatorIsWritten ? "" : "（未写比较符号）");
     }
 

@@ -9,10 +9,12 @@ internal readonly record struct UnitFound(string Name, int End, string? Doubt = 
 /// <summary>The units of measure of published tables, as data, and how they are told from the words that begin with the same character.</summary>
 internal static class Units
 {
+    private const int NounMaxLength = 6;
+
     private const string Names =
         "% ‰ 个百分点 人 人次 名 个 家 户 户次 场 场次 次 车次 班次 天 人天 日 月 个月 人月 年 周年 周 个星期 季度 个季度 学期 学年 学时 课时 小时 分钟 秒 个工作日 工作日 " +
         "元 角 美元 米 公里 厘米 毫米 平方米 平方公里 立方米 亩 公顷 升 毫升 吨 公斤 克 斤 度 千瓦时 千瓦 倍 分 点 位 起 份 门 项 件 套 台 辆 部 本 册 篇 期 批 批次 处 座 栋 幢 间 " +
-        "条 根 棵 株 只 头 匹 口 眼 盏 块 片 张 枚 支 面 幅 组 班 队 站 所 村 镇 乡 县 市 区 社区 街道 对 双 类 种 级 轮 届 例 宗 单 课 节 字 床 床位";
+        "条 根 棵 株 只 头 匹 口 眼 盏 块 片 张 枚 支 面 幅 组 班 队 站 所 村 镇 乡 县 市 区 社区 街道 对 双 类 种 级 轮 届 例 宗 单 课 节 字 床 床位 包 箱 袋 瓶 盒 桶 卷 顶 副 道 架 艘";
 
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
@@ -35,7 +37,7 @@ internal static class Units
         ["县"] = "级域城直区", ["市"] = "级场民政区直容域", ["所"] = "有需属得在", ["张"] = "贴", ["支"] = "出付部持撑教农", ["套"] = "餐数", ["台"] = "账帐风胞", ["对"] = "象接口外比应老党上下",
         ["双"] = "方向拥创重", ["头"] = "部", ["只"] = "有要", ["片"] = "区", ["幅"] = "度", ["篇"] = "幅", ["单"] = "位独据元", ["例"] = "会外行", ["轮"] = "流训换岗", ["届"] = "时满", ["节"] = "日约能假水",
         ["根"] = "据本", ["间"] = "接", ["倍"] = "增", ["字"] = "数", ["吨"] = "位", ["亩"] = "均产", ["升"] = "级学降温值", ["克"] = "服", ["角"] = "度色", ["社区"] = "矫", ["人次"] = "数", ["个人"] = "满员数信所简档事利负",
-        ["床"] = "单", ["宗"] = "教旨", ["眼"] = "科", ["株"] = "距", ["课时"] = "费", ["学期"] = "末", ["学年"] = "末度", ["季度"] = "末", ["h"] = "abcdefghijklmnopqrstuvwxyz", ["m"] = "abcdefghijklmnopqrstuvwxyz",
+        ["床"] = "单", ["宗"] = "教旨", ["眼"] = "科", ["株"] = "距", ["包"] = "括含装容", ["卷"] = "面", ["副"] = "职食业作", ["道"] = "路德理教", ["架"] = "构设子", ["顶"] = "层岗", ["箱"] = "体", ["袋"] = "装", ["瓶"] = "装颈", ["课时"] = "费", ["学期"] = "末", ["学年"] = "末度", ["季度"] = "末", ["h"] = "abcdefghijklmnopqrstuvwxyz", ["m"] = "abcdefghijklmnopqrstuvwxyz",
         ["t"] = "abcdefghijklmnopqrstuvwxyz", ["cm"] = "s", ["km"] = "s", ["kg"] = "s", ["mm"] = "s",
     };
 
@@ -47,17 +49,19 @@ internal static class Units
         .OrderByDescending(unit => unit.Spelled.Length)
         .ToLookup(unit => unit.Spelled[0]);
 
-    /// <summary>The unit that begins at a position, with its denominators (元/人·月), or null.</summary>
+    /// <summary>The unit that begins at a position, with its denominators (元/人·月) and its alternative (台（套）), or null.</summary>
     public static UnitFound? At(string flat, int start)
     {
         if (Measure(flat, start) is not { } unit) return null;
         while (Denominator(flat, unit.End) is { } next)
             unit = new(unit.Name + next.Name, next.End, unit.Doubt ?? next.Doubt);
+        if (Operators.Stands(flat, unit.End, "(") && Simple(flat, unit.End + 1) is { } other && Operators.Stands(flat, other.End, ")"))
+            unit = new($"{unit.Name}（{other.Name}）", other.End + 1, unit.Doubt);
         return unit;
     }
 
-    /// <summary>Whether it counts things, so that the noun behind it belongs to it: 20个村.</summary>
-    public static bool Counts(string unit) => unit is "个" or "名" or "家" or "位" or "项" or "场" or "件" or "套" or "处" or "份" or "条" or "台" or "座" or "批" or "户" or "辆" or "间" or "起";
+    /// <summary>Whether the unit counts things and the words behind it are what it counts: 20个村.</summary>
+    public static bool Counts(string unit, string noun) => noun.Length <= NounMaxLength && noun.All(char.IsLetter) && unit is "个" or "名" or "家" or "位" or "项" or "场" or "件" or "套" or "处" or "份" or "条" or "台" or "座" or "批" or "户" or "辆" or "间" or "起";
 
     private static UnitFound? Denominator(string flat, int at)
     {
