@@ -1,6 +1,7 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Review;
 using BudgetPerformance.Web.Features.Review;
 using BudgetPerformance.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -25,8 +26,8 @@ public sealed class EntryController(BudgetDbContext db, TimeProvider clock, Entr
     {
         if (!ModelState.IsValid) return BadRequest();
         if (await pages.New(filing, form) is not { } page) return NotFound();
-        if (await pages.SavedBy(form.SubmitKey) is { } before) return SavedBefore(before, page, then);
         if (page.Problems.Count > 0) return Refused(page);
+        if (await pages.SavedBy(form.SubmitKey) is { } before) return SavedBefore(before, page, then);
         return await Saving(page, then, () =>
         {
             var project = Project.Draft(page.Year, page.Unit, page.Details, Actor, clock.GetUtcNow(), form.SubmitKey);
@@ -50,8 +51,8 @@ public sealed class EntryController(BudgetDbContext db, TimeProvider clock, Entr
         if (!ModelState.IsValid) return BadRequest();
         if (await pages.Find(id) is not { } project) return NotFound();
         var page = EntryPages.Of(project, form);
-        if (await pages.SavedBy(form.SubmitKey) is { } before) return SavedBefore(before, page, then);
         if (page.Problems.Count > 0) return Refused(page);
+        if (await pages.SavedBy(form.SubmitKey) is { } before) return SavedBefore(before, page, then);
         if (project.Version != form.Version && pages.Forbids(page) is null) return ProjectConflict.IsSame(project, page.Details) ? Saved(project, then) : Conflicting(project, page);
         return await Saving(page, then, () =>
         {
@@ -92,13 +93,17 @@ public sealed class EntryController(BudgetDbContext db, TimeProvider clock, Entr
 
     private RedirectResult Saved(Project project, string? then)
     {
-        Say(project.Events[^1].Sentence + ProjectFindings.Summary(project.Objections()));
-        return Redirect(then == "save-and-leave" ? $"/projects/{project.Id}" : $"/projects/{project.Id}/edit");
+        var open = ReviewPermits.MayRevise(Actor, project) is null;
+        Say(project.Events[^1].Sentence + (open ? ProjectFindings.Summary(project.Objections()) : ""));
+        return Redirect(then == "save-and-leave" || !open ? $"/projects/{project.Id}" : $"/projects/{project.Id}/edit");
     }
 
     // The same page sent again leads to what it saved; the same page with other content, from the back button, must not be lost.
-    private IActionResult SavedBefore(Project project, EntryPage page, string? then) =>
-        ProjectConflict.IsSame(project, page.Details) ? Saved(project, then) : Conflicting(project, page);
+    private IActionResult SavedBefore(Project project, EntryPage page, string? then)
+    {
+        var conflict = ProjectConflict.Between(project, page.Form, project.Events.Last(e => e.SubmitKey == page.Form.SubmitKey).Version);
+        return conflict.Fields.All(field => field.Chosen is Choice.Theirs) ? Saved(project, then) : Conflicting(conflict);
+    }
 
     // Who named no year or unit asked for nothing that is hidden from them.
     private IActionResult NothingOpen(Filing filing) => filing == new Filing(null, null) ? View("NothingOpen") : NotFound();

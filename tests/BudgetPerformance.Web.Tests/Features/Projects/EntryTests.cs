@@ -127,6 +127,20 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_old_page_sent_again_after_later_changes_takes_nothing_back()
+    {
+        var visitor = await site.SignedIn();
+        var sent = Changed(await visitor.Get("/projects/new"), ("Name", "一小时后"), ("Purpose", "第一稿"), ("do", "save"));
+        var first = await visitor.PostWithoutToken("/projects/new", sent);
+        await visitor.Submit(await visitor.Get(first.Redirect!), Sheet.Form, ("Purpose", "第二稿"));
+
+        var again = await visitor.PostWithoutToken("/projects/new", sent);
+
+        Assert.Equal(first.Redirect, again.Redirect);
+        Assert.Equal("第二稿", await site.Look(db => db.Projects.Where(project => project.Name == "一小时后").Select(project => project.Purpose).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_same_page_sent_again_with_other_content_is_not_lost()
     {
         var visitor = await site.SignedIn();
