@@ -16,6 +16,11 @@ public static partial class ProjectFields
     public const string Objectives = "Objectives";
     public const string Indicators = "Indicators";
 
+    // Far enough apart for the indicators of the largest form to stand between two fields.
+    private const int Stride = 100_000;
+    private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, "Plan", Objectives, Indicators];
+    private static readonly List<string> Columns = ["Category", "Kind", "Name", "Description", "Target", "Basis"];
+
     /// <summary>The path of a checkpoint's percentage by its position.</summary>
     public static string Plan(int checkpoint) => $"Plan[{checkpoint}]";
 
@@ -47,10 +52,6 @@ public static partial class ProjectFields
         var (list, index) = (Order.IndexOf(match.Groups["list"].Value), int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture));
         return (list * Stride) + 1 + (index * Columns.Count) + Math.Max(0, Columns.IndexOf(match.Groups["field"].Value));
     }
-
-    private const int Stride = 100_000;
-    private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, "Plan", Objectives, Indicators];
-    private static readonly List<string> Columns = ["Category", "Kind", "Name", "Description", "Target", "Basis"];
 
     /// <summary>The names that do not depend on a position.</summary>
     public static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>

@@ -275,6 +275,7 @@ public sealed class TargetValueTests
     [InlineData("百分之九十", "写成“2次”")]
     [InlineData("一周内", "写成“2次”")]
     [InlineData("5000", "例如“人次”“元”")]
+    [InlineData("2100%", "≥100%")]
     [InlineData("1,2,3", "数字的写法")]
     [InlineData("1/3", "数字的写法")]
     [InlineData("XX年XX月", "占位符")]

@@ -27,6 +27,7 @@ internal static partial class Doubts
         if (quantity.Unit is null && target.Number is { } number) yield return NoUnit(Written(target, number), number);
         if (AnotherPattern().IsMatch(rest)) yield return "一格里写了几个数值，建议拆成几条指标，每条一个指标值。";
         else if (target.Tail is { } tail && !IsRemark(rest) && !quantity.Counts(tail) && !DonePattern().IsMatch(tail)) yield return Explanation(tail);
+        if (target is { Operator: TargetOperator.MoreThan, Number: { } limit }) yield return $"“＞”不包括 {limit.ToString(CultureInfo.InvariantCulture)} 本身；如果包括，请写“≥”。";
         if (OcrSuspicion(target) is { } suspicion) yield return suspicion;
     }
 
@@ -39,15 +40,18 @@ internal static partial class Doubts
         return NoDatePattern().IsMatch(flat) ? ["没有写明时间，建议写成具体日期，例如“12月底前”。"] : [];
     }
 
-    // Scanned tables turn ≥ into 2: 292% was ≥92%, 2280次 was ≥280次. And > is written where ≥ is meant.
+    // Scanned tables turn ≥ into 2: 292% was ≥92%, 2280次 was ≥280次. Round numbers are more often meant.
     private static string? OcrSuspicion(TargetValue target)
     {
-        if (target is { Operator: TargetOperator.MoreThan, Number: { } limit }) return $"“＞”不包括 {limit.ToString(CultureInfo.InvariantCulture)} 本身；如果包括，请写“≥”。";
-        if (target is not { OperatorIsWritten: false, Label: null, Number: { } number } || !TwoPattern().IsMatch(number.ToString(CultureInfo.InvariantCulture))) return null;
-        var rest = number.ToString(CultureInfo.InvariantCulture)[1..];
-        return target.Unit == "%" ? number > 200 && number <= 2100 ? Suspect(rest + "%") : null : number is >= 2000 and < 3000 && number % 100 != 0 && number != decimal.Truncate(number / 100) ? Suspect(rest + target.Unit) : null;
-
-        static string Suspect(string meant) => $"如果是扫描识别来的文字，请核对开头的“2”是不是“≥”（即“≥{meant}”）。";
+        if (target is not { OperatorIsWritten: false, Label: null, Number: { } number }) return null;
+        decimal? meant = (target.Unit, number) switch
+        {
+            ("%", >= 210 and < 300) => number - 200,
+            ("%", 2100) => 100,
+            (not "%", > 2100 and < 3000) when number % 100 != 0 => number - 2000,
+            _ => null,
+        };
+        return meant is { } value ? $"如果是扫描识别来的文字，请核对开头的“2”是不是“≥”（即“≥{value.ToString(CultureInfo.InvariantCulture)}{target.Unit}”）。" : null;
     }
 
     private static bool Up(TargetOperator comparison) => comparison is TargetOperator.AtLeast or TargetOperator.MoreThan or TargetOperator.Equal;
@@ -72,7 +76,4 @@ internal static partial class Doubts
     // 100%达标 is how people speak; it explains nothing.
     [GeneratedRegex("^(?:达标|完成|到位|覆盖|落实|合格|发放|兑现|满意|优良|优秀|好评)$", RegexOptions.CultureInvariant)]
     private static partial Regex DonePattern();
-
-    [GeneratedRegex("^2[1-9][0-9]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex TwoPattern();
 }
