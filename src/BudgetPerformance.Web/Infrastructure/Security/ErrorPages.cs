@@ -1,7 +1,9 @@
+using BudgetPerformance.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BudgetPerformance.Web.Infrastructure.Security;
 
@@ -32,7 +34,8 @@ public static class ErrorPages
     private static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException refused => refused.StatusCode,
-        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        DbUpdateConcurrencyException or StaleEdit => StatusCodes.Status409Conflict,
+        RetryLimitExceededException => StatusCodes.Status503ServiceUnavailable,
         _ when IsPassing(failure) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
