@@ -22,7 +22,7 @@ internal static partial class SavedWorkbook
     {
         workbook.Properties.Created = workbook.Properties.Modified = created.UtcDateTime;
         using var saved = new MemoryStream();
-        workbook.SaveAs(saved);
+        workbook.SaveAs(saved, new SaveOptions { GenerateCalculationChain = false, ConsolidateConditionalFormatRanges = false, ConsolidateDataValidationRanges = false });
         using (var file = new ZipArchive(saved, ZipArchiveMode.Update, leaveOpen: true))
         {
             Mend(file, "xl/workbook.xml", xml => PrintTitles().Replace(xml, ">'$1'!$$$2:$$$3<"));
