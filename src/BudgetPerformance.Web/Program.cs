@@ -39,7 +39,7 @@ catch (DatabaseRefused refusal)
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseErrorPages();
-if (!app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
+if (!app.Environment.IsDevelopment()) app.UseHttpsOnly();
 app.UseRequestLocalization();
 app.UseMiddleware<FormGuard>();
 app.UseRouting();

@@ -23,7 +23,7 @@ public sealed class Site : WebApplicationFactory<Program>
     private Site(string environment, Dictionary<string, string> settings) => (this.environment, this.settings) = (environment, settings);
 
     /// <summary>The site as it runs in a bureau: secure cookies, no demo data, a first administrator.</summary>
-    public static Site InProduction() => new("Production", new() { ["HTTPS_PORT"] = "443" });
+    public static Site InProduction(string httpsPort = "443") => new("Production", new() { ["HTTPS_PORT"] = httpsPort });
 
     /// <summary>The site with other settings.</summary>
     public static Site With(params (string Key, string Value)[] settings) => new("Development", settings.ToDictionary(setting => setting.Key, setting => setting.Value));

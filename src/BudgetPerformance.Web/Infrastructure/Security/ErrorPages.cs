@@ -28,8 +28,8 @@ public static class ErrorPages
     public static bool IsErrorPage(this HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    /// <summary>Whether it tells of an accident, so that the page must do without the database.</summary>
-    public static bool IsAccident(this HttpContext context) => context.IsErrorPage() && context.Items[StatusKey] is >= 500;
+    /// <summary>Whether it tells of an accident, so that the page must do without the database and, on plain HTTP, without cookies.</summary>
+    public static bool IsAccident(this HttpContext context) => context.IsErrorPage() && context.Items[StatusKey] is >= 500 or StatusCodes.Status426UpgradeRequired;
 
     private static int StatusOf(Exception failure) => failure switch
     {

@@ -98,6 +98,16 @@ public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
         Assert.Equal("https://budget.example/session", answer.Response.Headers.Location!.OriginalString);
     }
 
+    [Fact]
+    public async Task In_production_without_a_known_https_port_a_page_says_what_is_missing()
+    {
+        using var production = Site.InProduction(httpsPort: "");
+        var answer = await Page.Read(await production.CreateDefaultClient().GetAsync("http://budget.example/session"));
+        Assert.Equal(426, (int)answer.Status);
+        Assert.Contains("https://", answer.Text, StringComparison.Ordinal);
+        AssertHeaders(answer);
+    }
+
     private static IEnumerable<string> Cookies(Page page) => page.Response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [];
 
     private static void AssertHeaders(Page page)
