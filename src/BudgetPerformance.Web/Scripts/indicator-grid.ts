@@ -4,7 +4,6 @@ import { grow } from "./grid/growing.js";
 import { enter, moveByKey } from "./grid/keys.js";
 import { pasteBlock } from "./grid/paste.js";
 import { cells, Field, Rows } from "./grid/rows.js";
-import { followCategory, followKind } from "./grid/tiers.js";
 import { Undo } from "./grid/undo.js";
 import { say } from "./words.js";
 
@@ -97,9 +96,10 @@ export class IndicatorGrid extends HTMLElement {
     const field = event.target as Field;
     if (this.rows.place(field) === null) return;
     this.undo.typed();
-    if (field.dataset.cell === "Category") followCategory(field.closest("tr")!, this.rows.kinds);
-    if (field.dataset.cell === "Kind") followKind(field.closest("tr")!, this.rows.kinds);
-    grow(field.closest("tr")!);
+    const row = field.closest("tr")!;
+    if (field.dataset.cell === "Category") this.rows.tiers.followCategory(row);
+    if (field.dataset.cell === "Kind") this.rows.tiers.followKind(row);
+    grow(row);
   }
 
   private pasted(event: ClipboardEvent): void {

@@ -1,4 +1,4 @@
-import { Rows } from "./rows.js";
+import { cells, Rows } from "./rows.js";
 import { isOutside } from "./tiers.js";
 
 export interface Pasted {
@@ -22,14 +22,9 @@ export function pasteBlock(rows: Rows, block: string[][], from: { row: number; c
   before();
   const left = Math.min(from.column, rows.columns.length - width);
   const merged = fillMerged(lines, rows.columns, left);
-  const missing = from.row + lines.length - rows.all().length;
-  if (missing > 0) rows.append(missing);
-  let outside = 0;
-  lines.forEach((line, index) => line.forEach((value, column) => {
-    const field = rows.cell(from.row + index, left + column)!;
-    rows.put(field, value);
-    if (field instanceof HTMLSelectElement && isOutside(field)) outside++;
-  }));
+  rows.write(from.row, left, lines);
+  const outside = rows.all().slice(from.row, from.row + lines.length)
+    .flatMap(row => cells(row).slice(left, left + width)).filter(field => field instanceof HTMLSelectElement && isOutside(field)).length;
   return { rows: lines.length, columns: width, merged, outside, heading };
 }
 

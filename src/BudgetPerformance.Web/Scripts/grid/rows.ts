@@ -1,20 +1,24 @@
-import { applyTier, showTier } from "./tiers.js";
+import { Tiers } from "./tiers.js";
 
 export type Field = HTMLSelectElement | HTMLTextAreaElement;
 
 /** The rows of the indicator table: making, reading, filling and numbering them. */
 export class Rows {
   readonly columns: string[];
+  readonly tiers: Tiers;
   private readonly body: HTMLTableSectionElement;
   private readonly template: HTMLTableRowElement;
   private readonly count: HTMLInputElement;
 
   constructor(readonly table: HTMLTableElement, grid: HTMLElement) {
     this.body = table.tBodies[0];
-    this.template = grid.querySelector("template")!.content.querySelector("tr")!;
+    this.template = document.importNode(grid.querySelector("template")!.content.querySelector("tr")!, true);
+    const kinds = this.template.querySelector<HTMLSelectElement>("[data-cell=Kind]")!;
+    this.tiers = new Tiers(kinds, grid.dataset.outsideMark ?? "");
+    kinds.replaceChildren();
     this.count = grid.querySelector<HTMLInputElement>("[data-count]")!;
     this.columns = cells(this.template).map(cell => cell.dataset.cell!);
-    for (const row of this.all()) showTier(row, this.kinds);
+    for (const row of this.all()) this.tiers.show(row);
   }
 
   all(): HTMLTableRowElement[] {
@@ -42,24 +46,35 @@ export class Rows {
   }
 
   append(howMany: number): void {
+    this.write(this.all().length, 0, Array.from({ length: howMany }, () => []));
+  }
+
+  /** Writes lines of values from a place on, adding rows. New rows are filled before they join the page, which costs one layout for all. */
+  write(from: number, left: number, lines: string[][]): void {
     const made = document.createDocumentFragment();
-    for (let i = 0; i < howMany; i++) made.append(document.importNode(this.template, true));
+    const present = this.all();
+    lines.forEach((line, index) => {
+      const row = present[from + index] ?? made.appendChild(this.template.cloneNode(true) as HTMLTableRowElement);
+      const fields = cells(row);
+      line.forEach((value, column) => this.put(fields[left + column], value));
+      if (row.isConnected) return;
+      if (left > 0 || line.length === 0) this.tiers.show(row);
+      numberRow(row, from + index);
+    });
     this.body.append(made);
     this.number();
   }
 
   /** Puts a value into a cell whatever it is; a value outside the catalogue becomes a choice of its own. */
   put(field: Field, value: string): void {
-    if (field instanceof HTMLSelectElement) applyTier(field, value, this.kinds);
+    if (field instanceof HTMLSelectElement) this.tiers.put(field, value);
     else field.value = value;
   }
 
   /** Makes the table hold exactly these values. */
   restore(values: string[][]): void {
     while (this.body.rows.length > values.length) this.body.deleteRow(-1);
-    if (values.length > this.body.rows.length) this.append(values.length - this.body.rows.length);
-    values.forEach((row, index) => cells(this.body.rows[index]).forEach((field, column) => this.put(field, row[column])));
-    this.number();
+    this.write(0, 0, values);
   }
 
   move(row: HTMLTableRowElement, to: number): void {
@@ -70,23 +85,20 @@ export class Rows {
 
   /** Numbers every row from 0 without a gap in each attribute that carries the number, and keeps the count. */
   number(): void {
-    this.all().forEach((row, index) => {
-      if (row.dataset.row === String(index)) return;
-      row.dataset.row = String(index);
-      row.querySelector("[data-number]")!.textContent = String(index + 1);
-      for (const element of row.querySelectorAll("*")) renumber(element, index);
-    });
+    this.all().forEach(numberRow);
     this.count.value = String(this.body.rows.length);
-  }
-
-  /** The second tier's full list, as the server wrote it. */
-  get kinds(): HTMLSelectElement {
-    return this.template.querySelector<HTMLSelectElement>("[data-cell=Kind]")!;
   }
 }
 
 export function cells(row: HTMLTableRowElement): Field[] {
   return Array.from(row.querySelectorAll<Field>("[data-cell]"));
+}
+
+function numberRow(row: HTMLTableRowElement, index: number): void {
+  if (row.dataset.row === String(index)) return;
+  row.dataset.row = String(index);
+  row.querySelector("[data-number]")!.textContent = String(index + 1);
+  for (const element of row.querySelectorAll("[name], [id], [for], [value], [data-live]")) if (!(element instanceof HTMLOptionElement)) renumber(element, index);
 }
 
 function renumber(element: Element, index: number): void {
