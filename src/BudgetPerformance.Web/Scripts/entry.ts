@@ -1,6 +1,6 @@
 import "./help.js";
 import "./indicator-grid.js";
-import { autosave } from "./entry/autosave.js";
+import { Autosave } from "./entry/autosave.js";
 import { Changes } from "./entry/changes.js";
 import { jumpAndFill } from "./entry/jumping.js";
 import { Kept } from "./entry/kept.js";
@@ -17,8 +17,7 @@ class EntryForm extends HTMLElement {
     const kept = new Kept(form, this.dataset.user!);
     jumpAndFill(this, form);
     liveCheck(form, this.dataset.check!);
-    autosave(this, form, changes, kept);
-    guardLeaving(this, changes, saving(form, changes, kept));
+    guardLeaving(this, changes, saving(form, changes, new Autosave(this, form, changes, kept)));
     offerRecovery(this, form, kept);
   }
 }

@@ -4,33 +4,47 @@ import { Kept } from "./kept.js";
 
 const pause = 2_000;
 const longest = 10_000;
+const mostOfAClosingPage = 60_000;
 
 /** Keeps a working copy on the server a little after typing, and in this browser while the server cannot be reached. */
-export function autosave(page: HTMLElement, form: HTMLFormElement, changes: Changes, kept: Kept): void {
-  const status = form.querySelector<HTMLElement>("[data-kept]")!;
-  const url = page.dataset.workingCopy!;
-  let timer = 0;
-  let waitingSince = 0;
-  form.addEventListener("input", later);
-  form.addEventListener("rowschanged", later);
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && timer !== 0) void keep(); });
+export class Autosave {
+  private readonly status: HTMLElement;
+  private timer = 0;
+  private waitingSince = 0;
+  private running: Promise<unknown> = Promise.resolve();
 
-  function later(): void {
-    const now = Date.now();
-    if (timer === 0) waitingSince = now;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void keep(), Math.max(0, Math.min(pause, waitingSince + longest - now)));
+  constructor(private readonly page: HTMLElement, private readonly form: HTMLFormElement, private readonly changes: Changes, private readonly kept: Kept) {
+    this.status = form.querySelector<HTMLElement>("[data-kept]")!;
+    form.addEventListener("input", () => this.later());
+    form.addEventListener("rowschanged", () => this.later());
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && this.timer !== 0) void this.now(); });
   }
 
-  async function keep(): Promise<void> {
-    clearTimeout(timer);
-    timer = 0;
-    if (!changes.exist) return;
-    const reached = await fetch(url, { method: "POST", body: body(form), keepalive: true, headers: { "X-Requested-With": "fetch" } })
-      .then(answer => answer.ok && !answer.redirected, () => false);
-    if (reached) kept.forget();
-    else kept.keep();
-    status.textContent = say(reached ? page.dataset.sayKept : page.dataset.sayLocal, timeOfDay());
-    status.classList.toggle("local", !reached);
+  /** Keeps the form at once; answers whether the server has it. */
+  async now(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const answer = this.running.then(() => this.send(body(this.form)));
+    this.running = answer.catch(() => undefined);
+    const outcome = await answer.then(({ ok, redirected, status }) => ok && !redirected ? "Kept" : redirected || status === 401 ? "SignedOut" : "Local", () => "Local");
+    if (outcome === "Kept") this.kept.forget();
+    else this.kept.keep();
+    if (outcome === "Local") this.timer = window.setTimeout(() => void this.now(), longest);
+    this.status.textContent = say(this.page.dataset[`say${outcome}`], timeOfDay());
+    this.status.classList.toggle("local", outcome !== "Kept");
+    return outcome === "Kept";
+  }
+
+  // The browser carries a request beyond the page's end only if it is small.
+  private send(content: URLSearchParams): Promise<Response> {
+    const keepalive = content.toString().length < mostOfAClosingPage;
+    return fetch(this.page.dataset.workingCopy!, { method: "POST", body: content, keepalive, headers: { "X-Requested-With": "XMLHttpRequest" } });
+  }
+
+  private later(): void {
+    const now = Date.now();
+    if (this.timer === 0) this.waitingSince = now;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.changes.exist ? void this.now() : this.timer = 0, Math.max(0, Math.min(pause, this.waitingSince + longest - now)));
   }
 }

@@ -1,18 +1,29 @@
+import { Autosave } from "./autosave.js";
 import { Changes } from "./changes.js";
-import { Kept } from "./kept.js";
 
-/** Saving: Ctrl+S does it, and a second click while the first is under way does nothing. Answers a way to save. */
-export function saving(form: HTMLFormElement, changes: Changes, kept: Kept): () => void {
-  let under = false;
+/**
+ * Saving: Ctrl+S does it, and a second click while the first is under way does nothing. The page is left only once the server
+ * was seen to hold what was typed, so that neither a server that is away nor a session that ended takes it along. Answers a way to save.
+ */
+export function saving(form: HTMLFormElement, changes: Changes, autosave: Autosave): () => void {
+  let [asking, sure] = [false, false];
   form.addEventListener("submit", event => {
-    if (under) return event.preventDefault();
-    under = true;
+    if (sure) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
     form.setAttribute("aria-busy", "true");
-    changes.letGo(true);
-    kept.forget();
+    const button = event.submitter as HTMLButtonElement | null;
+    void autosave.now().then(reached => {
+      asking = false;
+      if (!reached) return form.removeAttribute("aria-busy");
+      sure = true;
+      changes.letGo(true);
+      form.requestSubmit(button);
+    });
   });
   window.addEventListener("pageshow", () => {
-    under = false;
+    sure = false;
     form.removeAttribute("aria-busy");
     changes.letGo(false);
   });

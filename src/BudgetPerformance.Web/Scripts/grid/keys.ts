@@ -1,9 +1,15 @@
 import { Field, Rows } from "./rows.js";
 
-/** Moves the focus between rows with Enter and the arrows, as in a spreadsheet. Answers false where the key is the field's own. */
+/** Moves the focus between rows with Enter and the arrows, as in a spreadsheet; Alt+Enter breaks the line. */
 export function moveByKey(event: KeyboardEvent, rows: Rows, field: Field, beyond: (down: boolean) => void): void {
-  if (event.isComposing || event.keyCode === 229 || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === "Enter") {
+  if (event.isComposing || event.keyCode === 229) return;
+  if (event.key === "Enter" && event.altKey && field instanceof HTMLTextAreaElement) {
+    event.preventDefault();
+    field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  } else if (event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  } else if (event.key === "Enter") {
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
   } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.shiftKey && field instanceof HTMLTextAreaElement) {
