@@ -9,6 +9,7 @@ public sealed class Visitor : IAsyncDisposable
 {
     private readonly List<string> complaints = [];
     private readonly HashSet<int> expected = [];
+    private bool serverMayBeAway;
 
     private Visitor(IBrowserContext context, IPage page) => (Context, Page) = (context, page);
 
@@ -35,6 +36,9 @@ public sealed class Visitor : IAsyncDisposable
         expected.Add(status);
         return this;
     }
+
+    /// <summary>Says that the server will be away for a while.</summary>
+    public void ExpectingLostConnections() => serverMayBeAway = true;
 
     /// <summary>Closes the page without asking it, as a crash does, and opens another with the same cookies and storage.</summary>
     public async Task CrashAndReopen()
@@ -81,8 +85,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !expected.Any(status => message.Text.Contains($"status of {status} ", StringComparison.Ordinal)))
-                complaints.Add($"{page.Url}: {message.Text}");
+            if (message.Type is "error" or "warning" && !IsExpected(message.Text)) complaints.Add($"{page.Url}: {message.Text}");
         };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         page.Response += (_, response) =>
@@ -90,6 +93,10 @@ public sealed class Visitor : IAsyncDisposable
             if (response.Status >= 400 && !expected.Contains(response.Status)) complaints.Add($"{response.Status} {response.Request.Method} {response.Url}");
         };
     }
+
+    private bool IsExpected(string message) =>
+        expected.Any(status => message.Contains($"status of {status} ", StringComparison.Ordinal))
+        || (serverMayBeAway && message.Contains("net::ERR_CONNECTION", StringComparison.Ordinal));
 
     private static string Describe(AxeResultItem item) =>
         $"{item.Id} ({item.Impact}): {item.Help}\n" + string.Join('\n', item.Nodes.Select(node => $"    {node.Html}"));
