@@ -20,19 +20,19 @@ export class Autosave {
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && this.timer !== 0) void this.now(); });
   }
 
-  /** Keeps the form at once; answers whether the server has it. */
+  /** Keeps the form at once; answers whether the server is there and knows the person, so that saving will be heard. */
   async now(): Promise<boolean> {
     clearTimeout(this.timer);
     this.timer = 0;
     const answer = this.running.then(() => this.send(body(this.form)));
     this.running = answer.catch(() => undefined);
-    const outcome = await answer.then(({ ok, redirected, status }) => ok && !redirected ? "Kept" : redirected || status === 401 ? "SignedOut" : "Local", () => "Local");
+    const outcome = await answer.then(outcomeOf, () => "Away" as const);
     if (outcome === "Kept") this.kept.forget();
     else this.kept.keep();
-    if (outcome === "Local") this.timer = window.setTimeout(() => void this.now(), longest);
+    if (outcome === "Away") this.timer = window.setTimeout(() => void this.now(), longest);
     this.status.textContent = say(this.page.dataset[`say${outcome}`], timeOfDay());
     this.status.classList.toggle("local", outcome !== "Kept");
-    return outcome === "Kept";
+    return outcome === "Kept" || outcome === "Refused";
   }
 
   // The browser carries a request beyond the page's end only if it is small.
@@ -47,4 +47,11 @@ export class Autosave {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.changes.exist ? void this.now() : this.timer = 0, Math.max(0, Math.min(pause, this.waitingSince + longest - now)));
   }
+}
+
+type Outcome = "Kept" | "Refused" | "SignedOut" | "Away";
+
+function outcomeOf(answer: Response): Outcome {
+  if (answer.redirected || answer.status === 401) return "SignedOut";
+  return answer.ok ? "Kept" : answer.status < 500 ? "Refused" : "Away";
 }

@@ -1,21 +1,26 @@
-/** Leads from a finding to its field, and fills in what the server offers. */
+/** Leads from a finding to its field, also from another page, and fills in what the server offers. */
 export function jumpAndFill(page: HTMLElement, form: HTMLFormElement): void {
+  jump(location.hash);
   page.addEventListener("click", event => {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
     const offer = target.closest<HTMLElement>("[data-fill]");
     if (link !== null) {
-      const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (field === null) return;
-      event.preventDefault();
-      field.scrollIntoView({ block: "center" });
-      field.focus({ preventScroll: true });
+      if (jump(link.hash)) event.preventDefault();
     } else if (offer !== null) {
       const field = form.elements.namedItem(offer.dataset.fill!);
       if (!(field instanceof HTMLInputElement)) return;
+      event.preventDefault();
       field.value = offer.dataset.value!;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.focus();
     }
   });
+}
+
+function jump(hash: string): boolean {
+  const field = document.getElementById(decodeURIComponent(hash.slice(1)));
+  field?.scrollIntoView({ block: "center" });
+  field?.focus({ preventScroll: true });
+  return field !== null;
 }
