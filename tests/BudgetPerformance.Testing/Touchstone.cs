@@ -36,6 +36,16 @@ public static class Touchstone
         }
     }
 
+    /// <summary>Every cell of each table that is not blank, labels and figures included, in reading order as filed: the unit, 单位：万元, 项目编码 and so on.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Cells
+    {
+        get
+        {
+            SkipUnlessPresent();
+            return [.. Read.Value.Select(table => table.Cells)];
+        }
+    }
+
     /// <summary>Skips the calling test, saying so, where the document is not at hand.</summary>
     public static void SkipUnlessPresent() =>
         Assert.SkipUnless(Path.Value is not null, $"{FileName} is neither in shared/samples beside a parent folder nor in the folder that BUDGET_SAMPLES names.");
@@ -55,7 +65,7 @@ public static class Touchstone
         return folders.Select(folder => System.IO.Path.Combine(folder, FileName)).FirstOrDefault(File.Exists);
     }
 
-    private sealed record Table(string UnitCodeAndName, ProjectDetails Details);
+    private sealed record Table(string UnitCodeAndName, ProjectDetails Details, IReadOnlyList<string> Cells);
 
     private static IEnumerable<Table> Tables(string document)
     {
@@ -83,7 +93,7 @@ public static class Touchstone
             new ProjectCode(After("项目编码")), After("项目名称"), new Funding(Amount("预算数"), Amount("其中：财政资金"), Amount("其他资金")), cells[cells.IndexOf("其他资金") + 3],
             Given.Plan([.. cells.GetRange(plan, 4).Select(Number)]), Objective.Read(After("绩效目标")),
             [.. indicators.Select(row => new Indicator(row[0], row[1], row[2], row[3], TargetValue.Read(row[4]), row[5]))]);
-        return new(cells[0], details);
+        return new(cells[0], details, [.. cells.Where(cell => cell.Length > 0)]);
 
         string After(string label) => cells[cells.IndexOf(label) + 1];
         Domain.Money? Amount(string label) => Number(After(label)) is { } amount ? Given.TenThousand(amount) : null;

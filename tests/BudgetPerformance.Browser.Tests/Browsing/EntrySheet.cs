@@ -82,7 +82,9 @@ public sealed class EntrySheet(IPage page)
     /// <summary>Saves and waits for the page that says so.</summary>
     public async Task Save()
     {
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Control+s"));
+        var key = await Field("SubmitKey").InputValueAsync();
+        await page.Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(Field("SubmitKey")).Not.ToHaveValueAsync(key);
         await Assertions.Expect(page.Locator(".notice")).ToBeVisibleAsync();
     }
 

@@ -54,9 +54,17 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GotoAsync("/session");
         await Page.Locator("[name=UserName]").FillAsync(name);
         await Page.Locator("[name=Password]").FillAsync("Demo@2020-form");
-        await Page.Locator("main [type=submit]").First.ClickAsync();
+        await Page.Locator("[name=Password]").PressAsync("Enter");
         await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/session", StringComparison.Ordinal));
         return this;
+    }
+
+    /// <summary>Signs out with the button that every page has.</summary>
+    public async Task SignOut()
+    {
+        await Page.EvaluateAsync("document.querySelector(\"form[action='/session/end']\").closest('details').open = true");
+        await Page.Locator("form[action='/session/end'] button").ClickAsync();
+        await Page.WaitForURLAsync("**/session*");
     }
 
     /// <summary>Fails with the full list where the page breaks a rule of accessibility, in light and in dark.</summary>
