@@ -33,7 +33,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
-        .UseSetting("Database:Provider", "Sqlite")
+        .UseSetting("Limits:RequestsPerSecond", "100000")
         .UseSetting("ConnectionStrings:Budget", $"Data Source={Path.Combine(folder, "budget.db")}");
 
     protected override void Dispose(bool disposing)
