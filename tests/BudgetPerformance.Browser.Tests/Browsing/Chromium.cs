@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // A condition that a busy machine has not met after this many milliseconds is not going to be met.
+    private const int Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string missing = "";
@@ -19,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         (var executable, missing) = BrowserSearch.Find();
         if (executable is null) return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -32,7 +36,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipUnless(browser is not null, missing);
         var context = await browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 

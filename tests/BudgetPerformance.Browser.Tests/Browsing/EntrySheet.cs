@@ -13,6 +13,9 @@ public sealed class EntrySheet(IPage page)
 
     public ILocator Rows => page.Locator("indicator-grid tbody tr");
 
+    /// <summary>How many rows the page says it posts.</summary>
+    public ILocator Count => page.Locator("[data-count]");
+
     public ILocator Status => page.Locator("indicator-grid [data-status]");
 
     public ILocator Field(string path) => page.Locator($"form[data-entry] [name='{path}']");
@@ -25,11 +28,19 @@ public sealed class EntrySheet(IPage page)
     /// <summary>Opens an empty sheet, for another year than the usual one if asked.</summary>
     public async Task New(int? year = null)
     {
-        await page.GotoAsync("/projects/new");
+        await Open("/projects/new");
         if (year is null) return;
         await Field("Year").SelectOptionAsync(year.Value.ToString());
         await page.Locator("[value=refile]").ClickAsync();
         await Assertions.Expect(Field("Year")).ToHaveValueAsync(year.Value.ToString());
+        await Ready();
+    }
+
+    /// <summary>Opens a sheet and waits until its scripts are at work.</summary>
+    public async Task Open(string address)
+    {
+        await page.GotoAsync(address);
+        await Ready();
     }
 
     /// <summary>Types a project key by key: into each field and each cell of the table.</summary>
@@ -86,6 +97,7 @@ public sealed class EntrySheet(IPage page)
         await page.Keyboard.PressAsync("Control+s");
         await Assertions.Expect(Field("SubmitKey")).Not.ToHaveValueAsync(key);
         await Assertions.Expect(page.Locator(".notice")).ToBeVisibleAsync();
+        await Ready();
     }
 
     /// <summary>The table as it stands, row by row.</summary>
@@ -97,6 +109,8 @@ public sealed class EntrySheet(IPage page)
 
     /// <summary>A row's names in the order of the table.</summary>
     public static IEnumerable<string> Names(int row) => Columns.Select(column => ProjectFields.Indicator(row, column));
+
+    private Task Ready() => page.WaitForFunctionAsync("customElements.get('entry-form') !== undefined");
 
     public static string Printed(Money? money) => money?.Print(MoneyUnit.TenThousandYuan) ?? "";
 }

@@ -15,7 +15,7 @@ public sealed class ConflictTests(Chromium chromium, Site site) : BrowserTests(c
         await theirs.New();
         await theirs.Type("Name", "两个人一起改的项目");
         await theirs.Save();
-        await second.Page.GotoAsync(first.Page.Url);
+        await mine.Open(first.Page.Url);
 
         await theirs.Field("Purpose").FillAsync("先保存的人写的用途");
         await theirs.Field("Budget").FillAsync("7.00");

@@ -39,8 +39,9 @@ public sealed class RealInputTests(Chromium chromium, Site site) : BrowserTests(
         await using var reader = await SignedIn("tianbao");
         for (var i = 0; i < projects.Count; i++)
         {
-            await reader.Page.GotoAsync(pages[i] + "/edit");
-            await AssertFields(new EntrySheet(reader.Page), projects[i]);
+            var sheet = new EntrySheet(reader.Page);
+            await sheet.Open(pages[i] + "/edit");
+            await AssertFields(sheet, projects[i]);
             await reader.Page.GotoAsync(pages[i]);
             Assert.Equal(Touchstone.Cells[i], await Printed.OnPage(reader.Page));
             Assert.Equal(Touchstone.Cells[i], Printed.InExcel(await Download(reader.Page, "a[href$='/form.xlsx']")));

@@ -95,7 +95,7 @@ public sealed class RowTests(Chromium chromium, Site site) : BrowserTests(chromi
 
     private static async Task ExpectGapless(EntrySheet sheet, int count)
     {
-        await Expect(sheet.Field("IndicatorCount")).ToHaveValueAsync(count.ToString());
+        await Expect(sheet.Count).ToHaveValueAsync(count.ToString());
         for (var row = 0; row < count; row++)
             Assert.Equal(EntrySheet.Names(row), await sheet.Rows.Nth(row).Locator("[data-cell]").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.name)"));
     }

@@ -40,7 +40,7 @@ public sealed class JourneyTests(Chromium chromium, Site site) : BrowserTests(ch
         await Click(reviewer, "[formaction$='/return']");
         await Expect(reviewer.Page.Locator(".notice")).ToBeVisibleAsync();
 
-        await writer.Page.GotoAsync(edit);
+        await sheet.Open(edit);
         await Expect(writer.Page.Locator(".returned")).ToContainTextAsync("资金用途请写明慰问人数。");
         await sheet.Field("Purpose").FillAsync("节日走访慰问离退休干部六十人次。");
         await sheet.Save();

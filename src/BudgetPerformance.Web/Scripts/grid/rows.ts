@@ -12,7 +12,7 @@ export class Rows {
 
   constructor(readonly table: HTMLTableElement, grid: HTMLElement) {
     this.body = table.tBodies[0];
-    this.template = document.importNode(grid.querySelector("template")!.content.querySelector("tr")!, true);
+    this.template = lean(document.importNode(grid.querySelector("template")!.content.querySelector("tr")!, true));
     const kinds = this.template.querySelector<HTMLSelectElement>("[data-cell=Kind]")!;
     this.tiers = new Tiers(kinds, grid.dataset.outsideMark ?? "");
     kinds.replaceChildren();
@@ -109,4 +109,16 @@ function renumber(element: Element, index: number): void {
       .replace(/^remove:\d+$/, `remove:${index}`);
     if (renamed !== attribute.value) attribute.value = renamed;
   }
+}
+
+/** Rows are made by the hundred: the pattern does without blanks between elements and what is only for browsers without script. */
+function lean(row: HTMLTableRowElement): HTMLTableRowElement {
+  const walker = document.createTreeWalker(row, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const idle: ChildNode[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeName === "NOSCRIPT" || (node instanceof Text && node.data.trim() === "")) idle.push(node as ChildNode);
+  }
+  for (const node of idle) node.remove();
+  return row;
 }
