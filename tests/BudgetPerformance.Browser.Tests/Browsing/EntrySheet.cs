@@ -32,7 +32,7 @@ public sealed class EntrySheet(IPage page)
         if (year is null) return;
         await Field("Year").SelectOptionAsync(year.Value.ToString());
         await page.Locator("[value=refile]").ClickAsync();
-        await Assertions.Expect(Field("Year")).ToHaveValueAsync(year.Value.ToString());
+        await page.WaitForURLAsync("**/step");
         await Ready();
     }
 
@@ -110,7 +110,8 @@ public sealed class EntrySheet(IPage page)
     /// <summary>A row's names in the order of the table.</summary>
     public static IEnumerable<string> Names(int row) => Columns.Select(column => ProjectFields.Indicator(row, column));
 
-    private Task Ready() => page.WaitForFunctionAsync("customElements.get('entry-form') !== undefined");
+    /// <summary>Waits until the page's scripts are at work.</summary>
+    public Task Ready() => page.Locator("indicator-grid:defined").WaitForAsync();
 
     public static string Printed(Money? money) => money?.Print(MoneyUnit.TenThousandYuan) ?? "";
 }

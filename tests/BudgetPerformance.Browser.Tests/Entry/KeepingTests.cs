@@ -21,8 +21,10 @@ public sealed class KeepingTests(Chromium chromium, Site site) : BrowserTests(ch
         await using var second = await SignedIn("tianbao");
         await second.Page.GotoAsync("/projects/new");
         await second.Page.Locator(".kept-offer a").ClickAsync();
-        await Expect(new EntrySheet(second.Page).Field("Name")).ToHaveValueAsync("浏览器崩溃前填的");
-        await new EntrySheet(second.Page).Save();
+        var restored = new EntrySheet(second.Page);
+        await Expect(restored.Field("Name")).ToHaveValueAsync("浏览器崩溃前填的");
+        await restored.Ready();
+        await restored.Save();
         await second.Page.GotoAsync("/projects/new");
         await Expect(second.Page.Locator(".kept-offer:visible")).ToHaveCountAsync(0);
     }
