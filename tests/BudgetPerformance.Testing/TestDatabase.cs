@@ -3,6 +3,7 @@ using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Providers;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Testing.SqlServer;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -31,7 +32,9 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<ILoggerFactory>(Log)
             .AddLogging()
             .AddBudgetData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Folder)
-            .ConfigureDbContext<SqliteBudgetDbContext>(options => options.UseSqlite(sqlite => sqlite.ExecutionStrategy(dependencies => new RetryingStrategy(dependencies))))
+            .ConfigureDbContext<SqliteBudgetDbContext>(options => options
+                .UseSqlite(sqlite => sqlite.ExecutionStrategy(dependencies => new RetryingStrategy(dependencies)))
+                .AddInterceptors(ServerTwin.Instance))
             .BuildServiceProvider();
     }
 

@@ -1,0 +1,3 @@
+using BudgetPerformance.Testing.SqlServer;
+
+[assembly: AssemblyFixture(typeof(EveryQuery))]
