@@ -39,6 +39,8 @@ internal sealed class MoveToServer(SqlServerBudgetDbContext server, IAsyncQueryP
         if (plain == typeof(string)) return "x";
         if (plain == typeof(byte[])) return new byte[] { 1 };
         if (plain.IsArray) return Filled(plain.GetElementType()!);
+        // A page of no rows would be translated to nothing at all.
+        if (plain == typeof(int)) return 1;
         if (plain.IsValueType) return Activator.CreateInstance(plain);
         if (plain.IsGenericType && Filled(plain.GenericTypeArguments[0]) is { } items)
             return plain.IsInstanceOfType(items) ? items : Activator.CreateInstance(plain, items);
