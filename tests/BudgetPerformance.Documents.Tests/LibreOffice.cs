@@ -22,7 +22,7 @@ internal static class LibreOffice
             using var process = Process.Start(new ProcessStartInfo(program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = process.StandardOutput.ReadToEndAsync();
             var failed = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(TimeSpan.FromMinutes(2))) process.Kill(entireProcessTree: true);
+            if (!process.WaitForExit(TimeSpan.FromMinutes(5))) process.Kill(entireProcessTree: true);
             var output = Path.Combine(folder, "out", "in." + format);
             Assert.True(File.Exists(output), $"LibreOffice did not convert the file: {said.Result}{failed.Result}");
             return File.ReadAllBytes(output);
