@@ -1,1 +1,14 @@
-System.Console.WriteLine("Nothing is measured yet.");
+using BudgetPerformance.Benchmarks;
+
+// Every figure is a ratio within this run, so a slow machine and a busy one say the same.
+//   dotnet run -c Release --project tests/BudgetPerformance.Benchmarks [-- excel|pdf|memory|list ...]
+// Without a name all run. The list fills a database of 200,000 projects first, which takes a minute or two.
+if (args is [PeakMemory.ChildArgument]) return PeakMemory.Child();
+
+var report = new Report();
+bool Asked(string name) => args.Length == 0 || args.Contains(name);
+if (Asked("excel")) ExcelFigures.Measure(report);
+if (Asked("pdf")) await PdfFigures.Measure(report);
+if (Asked("memory")) PeakMemory.Measure(report);
+if (Asked("list")) await ListFigures.Measure(report);
+return report.AllKept ? 0 : 1;

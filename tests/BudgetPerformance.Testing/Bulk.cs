@@ -39,7 +39,8 @@ public static class Bulk
         using var indicator = Insert(connection, transaction, "Indicators", "ProjectId", "Position", "Category", "Kind", "Name", "Description", "Target", "Basis");
         using var step = Insert(connection, transaction, "ProjectEvents", "ProjectId", "Kind", "ActorId", "ActorName", "At", "Version", "Opinion", "Changes", "SubmitKey");
 
-        var unitId = 0;
+        // Beside whatever units the site made for itself.
+        var unitId = 1_000_000;
         for (var id = 1; id <= projects; id++)
         {
             var (bureau, within) = Math.DivRem(id - 1, ProjectsInBureau);

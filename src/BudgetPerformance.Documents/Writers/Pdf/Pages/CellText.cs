@@ -1,0 +1,34 @@
+using BudgetPerformance.Documents.Grid;
+using BudgetPerformance.Documents.Writers.Pdf.Text;
+
+namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
+
+/// <summary>The text of a cell, broken into the lines of its width.</summary>
+/// <param name="Lines">At least one line.</param>
+/// <param name="Size">The letters' size in points.</param>
+internal sealed record CellText(IReadOnlyList<Line> Lines, double Size)
+{
+    public double LineHeight => PageStyle.Leading * Size;
+
+    /// <summary>The height of a cell that holds this many of the lines.</summary>
+    public double Height(int lines) => lines * LineHeight + 2 * PageStyle.Padding;
+
+    /// <summary>How many lines a part of this height can hold.</summary>
+    public int Capacity(double height) => Math.Max(0, (int)Math.Floor((height - 2 * PageStyle.Padding) / LineHeight + 1e-6));
+
+    /// <param name="fonts">The fonts of the file.</param>
+    /// <param name="text">Paragraphs between \n.</param>
+    /// <param name="width">The room of a line in points.</param>
+    /// <param name="size">The letters' size in points.</param>
+    public static CellText Set(FontSet fonts, string text, double width, double size) =>
+        new([.. text.ReplaceLineEndings("\n").Split('\n').SelectMany(paragraph => LineBreaker.Break(fonts.Set(paragraph), width / size))], size);
+
+    /// <summary>A figure keeps to one line and shrinks; everything else is wrapped.</summary>
+    public static CellText Set(FontSet fonts, Cell cell, double width)
+    {
+        var size = PageStyle.TextSize;
+        if (cell.Role is CellRole.Figure or CellRole.Rate && new Line(fonts.Set(cell.Text)).Width is var wide and > 0)
+            size = Math.Clamp(width / wide, PageStyle.LeastFigureSize, size);
+        return Set(fonts, cell.Text, width, size);
+    }
+}

@@ -1,0 +1,77 @@
+using BudgetPerformance.Documents.Grid;
+using BudgetPerformance.Documents.Writers.Pdf.Fonts;
+
+namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
+
+/// <summary>Paints pieces of a form onto one page: frames first, then each text where its role puts it.</summary>
+internal sealed class PagePainter(MeasuredForm form, TrueTypeFont lineFont)
+{
+    private readonly Ink ink = new();
+    private int contents;
+
+    public byte[] Commands => ink.Commands;
+
+    /// <summary>The form's title, bold in the middle.</summary>
+    /// <returns>The number of the content.</returns>
+    public int Title()
+    {
+        var number = contents++;
+        ink.Content("H1", number, () => Lines(form.Title, 0, form.Title.Lines.Count, form.LeftEdge, form.RightEdge, PageStyle.Top + PageStyle.Padding, CellRole.Heading));
+        return number;
+    }
+
+    /// <summary>Frames of all pieces, which are no content.</summary>
+    public void Frames(IEnumerable<Piece> pieces) => ink.Artifact(() =>
+    {
+        foreach (var piece in pieces.Where(piece => form.Kind(piece.Placed.Row) != RowKind.Caption))
+        {
+            var (left, width, height) = (form.Left(piece.Placed), form.Width(piece.Placed), piece.Bottom - piece.Top);
+            if (piece.Placed.Cell.Role == CellRole.Heading) ink.Fill(left, piece.Top, width, height, PageStyle.HeadingGrey);
+            ink.Frame(left, piece.Top, width, height);
+        }
+    });
+
+    /// <summary>The text of a piece.</summary>
+    /// <returns>The number of the content; null where there is none, or where an earlier page has said it.</returns>
+    public int? Text(Piece piece, string tag)
+    {
+        if (piece.Count == 0 || piece.Placed.Cell.Text.Length == 0) return null;
+        if (piece.Again)
+        {
+            ink.Artifact(() => Lines(piece));
+            return null;
+        }
+        var number = contents++;
+        ink.Content(tag, number, () => Lines(piece));
+        return number;
+    }
+
+    private void Lines(Piece piece)
+    {
+        var whole = piece.Count == piece.Text.Lines.Count;
+        var height = piece.Count * piece.Text.LineHeight;
+        var top = whole ? (piece.Top + piece.Bottom - height) / 2 : piece.Top + PageStyle.Padding;
+        var left = form.Left(piece.Placed);
+        Lines(piece.Text, piece.First, piece.Count, left + PageStyle.SidePadding, left + form.Width(piece.Placed) - PageStyle.SidePadding, top, piece.Placed.Cell.Role);
+    }
+
+    private void Lines(CellText text, int first, int count, double left, double right, double top, CellRole role)
+    {
+        var body = lineFont.Ascent - lineFont.Descent;
+        var baseline = top + (text.LineHeight - body * text.Size) / 2 + lineFont.Ascent * text.Size;
+        for (var i = 0; i < count; i++)
+        {
+            var line = text.Lines[first + i];
+            var spare = right - left - line.Width * text.Size;
+            ink.Write(line, left + spare * Share(role), baseline + i * text.LineHeight, text.Size, role == CellRole.Heading);
+        }
+    }
+
+    /// <summary>How much of the spare room stands before a line.</summary>
+    private static double Share(CellRole role) => role switch
+    {
+        CellRole.Prose or CellRole.CaptionLeft => 0,
+        CellRole.Figure or CellRole.CaptionRight => 1,
+        _ => 0.5,
+    };
+}

@@ -1,0 +1,59 @@
+namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
+
+/// <summary>The measures of the printed page, in points; A4 upright.</summary>
+internal static class PageStyle
+{
+    public const double Millimetre = 72 / 25.4;
+
+    public const double Width = 210 * Millimetre;
+
+    public const double Height = 297 * Millimetre;
+
+    /// <summary>Where tables begin, from the upper edge.</summary>
+    public const double Top = 20 * Millimetre;
+
+    /// <summary>Where tables end, from the upper edge.</summary>
+    public const double Bottom = Height - 20 * Millimetre;
+
+    /// <summary>The least margin at the sides; a wider form is scaled down to it.</summary>
+    public const double Side = 15 * Millimetre;
+
+    /// <summary>The baseline of the page number, from the upper edge.</summary>
+    public const double Foot = Height - 11 * Millimetre;
+
+    /// <summary>The margin at both sides of the foot.</summary>
+    public const double FootSide = 20 * Millimetre;
+
+    /// <summary>五号, the size of official tables.</summary>
+    public const double TextSize = 10.5;
+
+    public const double TitleSize = 16;
+
+    public const double SmallSize = 9;
+
+    /// <summary>What a figure shrinks to before it takes two lines.</summary>
+    public const double LeastFigureSize = 5;
+
+    /// <summary>Line height in em.</summary>
+    public const double Leading = 1.36;
+
+    public const double SidePadding = 1.1 * Millimetre;
+
+    public const double Padding = 1.1 * Millimetre;
+
+    public const double LeastRowHeight = 8.5 * Millimetre;
+
+    public const double RuleWidth = 0.6;
+
+    /// <summary>The shade behind headings; 1 is white.</summary>
+    public const double HeadingGrey = 0.94;
+
+    /// <summary>How thick bold letters are stroked, in em.</summary>
+    public const double BoldStroke = 0.03;
+
+    /// <summary>A row taller than this is split between pages; a lower one moves to the next page whole.</summary>
+    public const double Splittable = (Bottom - Top) / 3;
+
+    /// <summary>The least part of a split row: two lines.</summary>
+    public const double LeastPart = 2 * Leading * TextSize + 2 * Padding;
+}

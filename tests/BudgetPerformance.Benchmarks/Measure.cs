@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace BudgetPerformance.Benchmarks;
+
+/// <summary>Times work in one process, so that only ratios between runs of one run are ever compared.</summary>
+public static class Measure
+{
+    /// <summary>The best of several runs, after one that only warms up: the best is what the code costs, the rest is what else the machine did.</summary>
+    public static TimeSpan Best(int runs, Action work)
+    {
+        work();
+        return Enumerable.Range(0, runs).Min(_ => Once(work));
+    }
+
+    public static async Task<TimeSpan> Best(int runs, Func<Task> work)
+    {
+        await work();
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < runs; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await work();
+            if (Stopwatch.GetElapsedTime(started) is var took && took < best) best = took;
+        }
+        return best;
+    }
+
+    private static TimeSpan Once(Action work)
+    {
+        GC.Collect();
+        var started = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(started);
+    }
+}
