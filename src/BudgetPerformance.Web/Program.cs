@@ -1,4 +1,5 @@
 using BudgetPerformance.Data;
+using BudgetPerformance.Documents.Writers.Pdf;
 using BudgetPerformance.Web.Features.Projects;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Binding;
@@ -17,6 +18,8 @@ builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).Ad
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
 builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>();
+// Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
+builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));
 builder.Services.AddControllersWithViews(options =>
 {
     options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

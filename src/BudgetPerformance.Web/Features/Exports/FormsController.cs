@@ -4,6 +4,8 @@ using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Grid;
 using BudgetPerformance.Documents.Writers;
 using BudgetPerformance.Documents.Writers.Excel;
+using BudgetPerformance.Documents.Writers.Pdf;
+using BudgetPerformance.Documents.Writers.Pdf.Fonts;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Web.Features.Projects;
@@ -18,7 +20,7 @@ namespace BudgetPerformance.Web.Features.Exports;
 
 /// <summary>One project's form to print and to hand in.</summary>
 [Route("projects/{id:int}"), EnableRateLimiting(Limits.Export)]
-public sealed class FormsController(BudgetDbContext db, EntryPages pages, TimeProvider clock) : ActorController
+public sealed class FormsController(BudgetDbContext db, EntryPages pages, Lazy<PdfFonts> fonts, TimeProvider clock) : ActorController
 {
     [HttpGet("form.html"), Authorize(Policies.ReadsProjects)]
     public async Task<IActionResult> Preview([FromRoute] int id) => await pages.Find(id) is { } project ? View(project) : NotFound();
@@ -26,14 +28,21 @@ public sealed class FormsController(BudgetDbContext db, EntryPages pages, TimePr
     [HttpGet("form.xlsx"), Authorize(Policies.ReadsProjects)]
     public Task<IActionResult> Excel([FromRoute] int id) => Written(id, new ExcelWriter());
 
-    // What leaves the house is worth a line in the audit trail; looking at it is not.
-    private async Task Told(Project project, string format)
+    [HttpGet("form.pdf"), Authorize(Policies.ReadsProjects)]
+    public async Task<IActionResult> Pdf([FromRoute] int id)
     {
-        db.AuditRows.Add(new AuditRow("Exported", nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", format)]));
-        await db.SaveChangesAsync();
+        try
+        {
+            return await Written(id, new PdfWriter(fonts.Value));
+        }
+        catch (NoFontFound missing)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return View("NoFont", missing);
+        }
     }
 
-    private async Task<IActionResult> Written(int id, ExcelWriter writer)
+    private async Task<IActionResult> Written(int id, IDocumentWriter writer)
     {
         if (await pages.Find(id) is not { } project) return NotFound();
         var form = ObjectiveForm.For(project);
@@ -42,5 +51,12 @@ public sealed class FormsController(BudgetDbContext db, EntryPages pages, TimePr
         file.Position = 0;
         await Told(project, writer.Extension);
         return File(file, writer.ContentType, DocumentFileName.For(project, writer.Extension, clock.Today()));
+    }
+
+    // What leaves the house is worth a line in the audit trail; looking at it is not.
+    private async Task Told(Project project, string format)
+    {
+        db.AuditRows.Add(new AuditRow("Exported", nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", format)]));
+        await db.SaveChangesAsync();
     }
 }

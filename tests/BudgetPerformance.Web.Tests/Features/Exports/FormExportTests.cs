@@ -1,5 +1,8 @@
 using System.Net;
+using BudgetPerformance.Documents.Writers.Pdf;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
 
 namespace BudgetPerformance.Web.Tests.Features.Exports;
@@ -23,6 +26,32 @@ public sealed class FormExportTests(Site site) : IClassFixture<Site>
         Assert.Contains("287-0601-JBN-X001", cells);
         Assert.Contains("离退休干部满意度", cells);
         Assert.Contains("100", cells);
+    }
+
+    [Fact]
+    public async Task The_pdf_is_one_file_with_the_same_name()
+    {
+        var visitor = await site.SignedIn();
+        var id = await visitor.NewProject(Sheet.Complete("287-PDF", "导出成 PDF"));
+
+        var file = await visitor.Get($"/projects/{id}/form.pdf");
+
+        Assert.SkipWhen(file.Status == HttpStatusCode.ServiceUnavailable, "This machine has no TrueType font for Chinese: " + file.Text);
+        Assert.Equal((HttpStatusCode.OK, "application/pdf"), (file.Status, file.Response.Content.Headers.ContentType!.MediaType));
+        Assert.StartsWith("%PDF-", file.Html, StringComparison.Ordinal);
+        Assert.Matches(@"^287-PDF_导出成 PDF_绩效目标表_\d{8}\.pdf$", file.Response.Content.Headers.ContentDisposition!.FileNameStar);
+    }
+
+    [Fact]
+    public async Task Without_a_font_for_Chinese_the_page_says_how_to_get_one()
+    {
+        await using var bare = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Of()))));
+        var visitor = new Visitor(bare.CreateClient(new() { AllowAutoRedirect = false }));
+        await visitor.SignIn("tianbao", Site.Password);
+        var page = await visitor.Get($"/projects/{await visitor.NewProject(("Name", "没有字体"))}/form.pdf");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Contains("apt-get install", page.Text);
     }
 
     [Fact]
