@@ -18,10 +18,10 @@ internal static class ExcelFigures
         report.AtMost(1.2, large / ours / 10, "Excel: cost per form at 1,000 ÷ at 100");
     }
 
-    private static void Ours(IReadOnlyList<GridLayout> forms) => new ExcelWriter().Write(forms, new MemoryStream(), SampleForms.Properties);
+    private static void Ours(List<GridLayout> forms) => new ExcelWriter().Write(forms, new MemoryStream(), SampleForms.Properties);
 
     /// <summary>The least somebody would write who knows ClosedXML well: each kind of style made once, every cell styled, merges unchecked.</summary>
-    private static void BareLoop(IReadOnlyList<GridLayout> forms)
+    private static void BareLoop(List<GridLayout> forms)
     {
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         var styles = new Dictionary<CellRole, IXLStyle>();

@@ -24,10 +24,10 @@ internal static class PdfFigures
         report.AtLeast(10, chromium / ours, "PDF of 100 forms: times faster than Chromium printing the same HTML");
     }
 
-    private static void Write(PdfWriter writer, IReadOnlyList<GridLayout> forms) => writer.Write(forms, Stream.Null, SampleForms.Properties);
+    private static void Write(PdfWriter writer, List<GridLayout> forms) => writer.Write(forms, Stream.Null, SampleForms.Properties);
 
     /// <summary>The printing alone: the browser is open and the page loaded before the clock starts.</summary>
-    private static async Task<TimeSpan?> PrintedByChromium(IReadOnlyList<GridLayout> forms)
+    private static async Task<TimeSpan?> PrintedByChromium(List<GridLayout> forms)
     {
         var executable = Environment.GetEnvironmentVariable("BROWSER_PATH") ?? "/usr/bin/chromium";
         if (!File.Exists(executable)) return null;

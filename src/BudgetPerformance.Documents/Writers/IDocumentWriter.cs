@@ -15,7 +15,8 @@ public interface IDocumentWriter
     /// <param name="forms">At least one form.</param>
     /// <param name="output">A writable stream; it need not seek and is left open.</param>
     /// <param name="properties">Title, author and date of the file.</param>
-    void Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties);
+    /// <returns>The characters that could not be drawn, in order of appearance; none where drawing is left to the reader's program.</returns>
+    IReadOnlyList<string> Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties);
 }
 
 /// <summary>What the file says about itself.</summary>

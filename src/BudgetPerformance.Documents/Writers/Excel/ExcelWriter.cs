@@ -14,7 +14,7 @@ public sealed class ExcelWriter : IDocumentWriter
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">There is no form: a workbook needs a sheet.</exception>
-    public void Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
+    public IReadOnlyList<string> Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
     {
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         workbook.Style.Font.FontName = ExcelStyles.FontName;
@@ -24,5 +24,6 @@ public sealed class ExcelWriter : IDocumentWriter
         var (styles, names) = (new ExcelStyles(), new SheetNames());
         foreach (var form in forms) ExcelSheet.Write(form, workbook.AddWorksheet(names.Next(form.Grid.Title)), styles);
         SavedWorkbook.Save(workbook, output, properties.Created);
+        return [];
     }
 }

@@ -17,7 +17,7 @@ public sealed class HtmlWriter(string? stylesheet = null) : IDocumentWriter
     public string Extension => "html";
 
     /// <inheritdoc/>
-    public void Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
+    public IReadOnlyList<string> Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("<!DOCTYPE html>");
@@ -27,6 +27,7 @@ public sealed class HtmlWriter(string? stylesheet = null) : IDocumentWriter
         writer.WriteLine("</head><body class=\"form-document\">");
         foreach (var form in forms) HtmlForm.Write(form, writer);
         writer.WriteLine("</body></html>");
+        return [];
     }
 
     /// <summary>One form as a fragment to stand in a page: the same markup as in the complete page.</summary>

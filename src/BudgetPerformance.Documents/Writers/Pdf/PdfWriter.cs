@@ -17,11 +17,8 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
     /// <inheritdoc/>
     public string Extension => "pdf";
 
-    /// <summary>Writes the forms in order, each beginning on a new page.</summary>
-    /// <param name="forms">At least one form; each is laid out and written before the next is asked for.</param>
-    /// <param name="output">A writable stream; it need not seek and is left open.</param>
-    /// <param name="properties">Title, author and date of the file.</param>
-    /// <returns>The characters that no font could draw, in order of appearance; each stands as a box and can still be copied out.</returns>
+    /// <inheritdoc/>
+    /// <remarks>Each form is laid out and written before the next is asked for. What no font can draw stands as a box and can still be copied out.</remarks>
     public IReadOnlyList<string> Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
     {
         using var file = new PdfFile(output);
@@ -31,6 +28,4 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
         document.Finish(properties);
         return set.Missing;
     }
-
-    void IDocumentWriter.Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties) => Write(forms, output, properties);
 }

@@ -9,6 +9,7 @@ using BudgetPerformance.Documents.Writers.Pdf.Fonts;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Web.Features.Projects;
+using BudgetPerformance.Web.Features.Shared;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Chinese;
 using BudgetPerformance.Web.Infrastructure.Security;
@@ -47,7 +48,8 @@ public sealed class FormsController(BudgetDbContext db, EntryPages pages, Lazy<P
         if (await pages.Find(id) is not { } project) return NotFound();
         var form = ObjectiveForm.For(project);
         var file = new MemoryStream();
-        writer.Write([new GridLayout(form)], file, new DocumentProperties(form.Title, project.Unit.Name, clock.GetUtcNow()));
+        var undrawn = writer.Write([new GridLayout(form)], file, new DocumentProperties(form.Title, project.Unit.Name, clock.GetUtcNow()));
+        if (undrawn.Count > 0) TempData[Notice.Key] = Wording.Undrawn(undrawn);
         file.Position = 0;
         await Told(project, writer.Extension);
         return File(file, writer.ContentType, DocumentFileName.For(project, writer.Extension, clock.Today()));

@@ -36,7 +36,7 @@ public sealed class FormExportTests(Site site) : IClassFixture<Site>
 
         var file = await visitor.Get($"/projects/{id}/form.pdf");
 
-        Assert.SkipWhen(file.Status == HttpStatusCode.ServiceUnavailable, "This machine has no TrueType font for Chinese: " + file.Text);
+        Assert.SkipWhen(file.Status == HttpStatusCode.ServiceUnavailable, "This machine has no TrueType font for Chinese, and npm could not fetch one: " + file.Text);
         Assert.Equal((HttpStatusCode.OK, "application/pdf"), (file.Status, file.Response.Content.Headers.ContentType!.MediaType));
         Assert.StartsWith("%PDF-", file.Html, StringComparison.Ordinal);
         Assert.Matches(@"^287-PDF_导出成 PDF_绩效目标表_\d{8}\.pdf$", file.Response.Content.Headers.ContentDisposition!.FileNameStar);

@@ -14,6 +14,7 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
     {
         { "", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/form.html", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
+        { "/form.pdf", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/form.xlsx", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/edit", Ok, Forbidden, Forbidden, Forbidden, Forbidden, Forbidden },
     };

@@ -1,0 +1,22 @@
+namespace BudgetPerformance.Benchmarks;
+
+/// <summary>
+/// Every figure is a ratio within this run, so a slow machine and a busy one say the same.
+/// <c>dotnet run -c Release --project tests/BudgetPerformance.Benchmarks [-- excel|pdf|memory|list ...]</c>; without a name all run.
+/// The list fills a database of 200,000 projects first, which takes a minute or two.
+/// </summary>
+internal static class Everything
+{
+    private static async Task<int> Main(string[] args)
+    {
+        if (args is [PeakMemory.ChildArgument]) return PeakMemory.Child();
+
+        var report = new Report();
+        bool Asked(string name) => args.Length == 0 || args.Contains(name);
+        if (Asked("excel")) ExcelFigures.Measure(report);
+        if (Asked("pdf")) await PdfFigures.Measure(report);
+        if (Asked("memory")) PeakMemory.Measure(report);
+        if (Asked("list")) await ListFigures.Measure(report);
+        return report.AllKept ? 0 : 1;
+    }
+}
