@@ -1,0 +1,36 @@
+using BudgetPerformance.Browser.Tests.Browsing;
+using static Microsoft.Playwright.Assertions;
+
+namespace BudgetPerformance.Browser.Tests;
+
+/// <summary>
+/// The README's pictures, taken from the site with its demo data. BUDGET_WRITE_PICTURES=1 puts them into docs/pictures;
+/// otherwise they land in artifacts, and the test checks that the page can still be shown so.
+/// </summary>
+public sealed class PictureTests(Chromium chromium, Site site) : BrowserTests(chromium, site)
+{
+    private const int MostBytes = 300 * 1024;
+
+    [Fact]
+    public async Task The_pictures_of_the_readme_are_of_this_site()
+    {
+        await using var visitor = await SignedIn("tianbao");
+        var page = visitor.Page;
+        await page.GotoAsync("/projects?state=Draft");
+        await page.Locator("table.list tbody a").First.ClickAsync();
+        await page.Locator("a[href$='/edit']").First.ClickAsync();
+        await Expect(page.Locator("form[data-entry]")).ToBeVisibleAsync();
+        Keep("entry-page", await page.ScreenshotAsync());
+
+        await page.GotoAsync("/projects/1/form.html");
+        Keep("official-form", await page.Locator(".official-form").ScreenshotAsync());
+    }
+
+    private static void Keep(string name, byte[] picture)
+    {
+        Assert.InRange(picture.Length, 10_000, MostBytes);
+        var folder = Environment.GetEnvironmentVariable("BUDGET_WRITE_PICTURES") == "1" ? Path.Combine(Places.Root, "docs", "pictures") : Path.Combine(Places.Artifacts, "pictures");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, name + ".png"), picture);
+    }
+}
