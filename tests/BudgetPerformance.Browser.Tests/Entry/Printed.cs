@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 using MiniExcelLibs;
+using UglyToad.PdfPig;
 
 namespace BudgetPerformance.Browser.Tests.Entry;
 
@@ -23,4 +25,42 @@ internal static class Printed
             .Where(text => text.Length > 0)
             .Skip(1)];
     }
+
+    /// <summary>The letters of every page in the order they were drawn.</summary>
+    public static string ByPdfPig(string path)
+    {
+        using var document = PdfDocument.Open(path);
+        return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+    }
+
+    /// <summary>The text as pdftotext reads it in the order it was drawn.</summary>
+    public static string ByPdfToText(string path)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true })!;
+            var text = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return text;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("pdftotext is not installed (Debian: apt-get install poppler-utils).");
+            throw;
+        }
+    }
+
+    /// <summary>Every cell is there whole, one after the other; where lines were broken does not matter.</summary>
+    public static void AssertInOrder(IReadOnlyList<string> cells, string text)
+    {
+        var (rest, at) = (Squeeze(text), 0);
+        foreach (var cell in cells.Select(Squeeze))
+        {
+            var found = rest.IndexOf(cell, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"“{cell}” does not follow in:\n{rest[at..]}");
+            at = found + cell.Length;
+        }
+    }
+
+    private static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BudgetPerformance.Browser.Tests.Entry;
 
-/// <summary>The filed document of 2020, typed as a person would, kept, and printed: identical on the page and in Excel.</summary>
+/// <summary>The filed document of 2020, typed as a person would, kept, and printed: identical on the page, in Excel and in PDF.</summary>
 public sealed class RealInputTests(Chromium chromium, Site site) : BrowserTests(chromium, site)
 {
     /// <summary>A year in which the unit of the document has filed nothing yet; the form does not print the year.</summary>
@@ -45,6 +45,9 @@ public sealed class RealInputTests(Chromium chromium, Site site) : BrowserTests(
             await reader.Page.GotoAsync(pages[i]);
             Assert.Equal(Touchstone.Cells[i], await Printed.OnPage(reader.Page));
             Assert.Equal(Touchstone.Cells[i], Printed.InExcel(await Download(reader.Page, "a[href$='/form.xlsx']")));
+            var pdf = await Download(reader.Page, "a[href$='/form.pdf']");
+            Printed.AssertInOrder(Touchstone.Cells[i], Printed.ByPdfPig(pdf));
+            Printed.AssertInOrder(Touchstone.Cells[i], Printed.ByPdfToText(pdf));
         }
     }
 
