@@ -9,7 +9,10 @@ public readonly record struct ProjectCode(string Text)
     public const int MaxLength = 50;
 
     /// <summary>What makes two codes the same: full-width forms, case and inner spaces do not count. Null for no code, so that drafts without one may stand side by side.</summary>
-    public string? Key => string.IsNullOrWhiteSpace(Text) ? null : string.Concat(Text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(c => !char.IsWhiteSpace(c)));
+    public string? Key => string.IsNullOrWhiteSpace(Text) ? null : string.Concat(Readable.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(c => !char.IsWhiteSpace(c)));
+
+    // Normalizing throws on what is no Unicode, which a search or a page that is still to be refused may hold.
+    private string Readable => string.Concat(Text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -16,6 +16,10 @@ public sealed class ProjectCodeTests
     public void Composed_and_decomposed_letters_are_the_same() => Assert.Equal(new ProjectCode("\u00e9").Key, new ProjectCode("e\u0301").Key);
 
     [Fact]
+    public void What_is_no_character_can_still_be_compared() =>
+        Assert.Equal("287\uFFFD\uFFFD", new ProjectCode("287" + (char)0xFFFE + (char)0xD800).Key);
+
+    [Fact]
     public void The_text_is_kept_as_written() => Assert.Equal("２８７-a", new ProjectCode("２８７-a").ToString());
 
     [Theory]
