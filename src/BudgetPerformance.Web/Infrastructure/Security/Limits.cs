@@ -39,7 +39,8 @@ public static class Limits
 
     private static void OnForms(FormOptions forms)
     {
-        (forms.ValueCountLimit, forms.KeyLengthLimit, forms.ValueLengthLimit) = (4096, 256, 256 * 1024);
+        // A text that is much too long is refused at its own field, where nothing else typed is lost.
+        (forms.ValueCountLimit, forms.KeyLengthLimit, forms.ValueLengthLimit) = (4096, 256, (int)Body);
         (forms.MultipartBodyLengthLimit, forms.MultipartHeadersLengthLimit) = (Body, 8 * 1024);
     }
 

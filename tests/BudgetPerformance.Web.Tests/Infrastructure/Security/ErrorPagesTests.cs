@@ -66,7 +66,7 @@ public sealed partial class ErrorPagesTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignedIn();
         var much = new string('a', 3 << 20);
         var keys = string.Join('&', Enumerable.Range(0, 5000).Select(i => $"k{i}=1"));
-        foreach (var body in new[] { "Old=" + much, keys, new string('k', 3000) + "=1", "Old=" + new string('a', 400_000) })
+        foreach (var body in new[] { "Old=" + much, keys, new string('k', 3000) + "=1" })
         {
             var page = await visitor.PostRaw("/password", body);
             Assert.Equal(413, (int)page.Status);
