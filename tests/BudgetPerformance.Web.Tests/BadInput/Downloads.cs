@@ -1,0 +1,33 @@
+using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using MiniExcelLibs;
+
+namespace BudgetPerformance.Web.Tests.BadInput;
+
+/// <summary>Downloads a project's form and holds it to being sound.</summary>
+internal static class Downloads
+{
+    /// <summary>The texts of all cells that are not empty.</summary>
+    public static async Task<IReadOnlyList<string>> Workbook(this EntryDesk desk, int project)
+    {
+        var file = await desk.File($"/projects/{project}/form.xlsx");
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file.Body), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken));
+        Assert.All(document.WorkbookPart!.WorksheetParts, sheet => Assert.Empty(sheet.Worksheet!.Descendants<CellFormula>()));
+        return [.. new MemoryStream(file.Body).Query().SelectMany(row => ((IDictionary<string, object?>)row).Values).OfType<object>().Select(cell => Convert.ToString(cell, System.Globalization.CultureInfo.InvariantCulture)!)];
+    }
+
+    /// <summary>The PDF, a character a byte.</summary>
+    public static async Task<string> Pdf(this EntryDesk desk, int project) => System.Text.Encoding.Latin1.GetString((await desk.File($"/projects/{project}/form.pdf")).Body);
+
+    private static async Task<Page> File(this EntryDesk desk, string path)
+    {
+        var file = await desk.Visitor.Get(path);
+        Assert.SkipWhen(file.Status == HttpStatusCode.ServiceUnavailable, "This machine has no TrueType font for Chinese, and npm could not fetch one: " + file.Text);
+        Assert.Equal(HttpStatusCode.OK, file.Status);
+        Assert.DoesNotContain(file.Response.Content.Headers.ContentDisposition!.FileNameStar!, character => "/\\:*?\"<>|".Contains(character) || char.IsControl(character));
+        return file;
+    }
+}
