@@ -110,6 +110,7 @@ public sealed class PdfWriterTests
         Assert.Contains("𠮷䶮㛃工程绩效目标表", letters, StringComparison.Ordinal);
         Assert.Contains("家庭👨‍👩‍👧活动", letters, StringComparison.Ordinal);
         Assert.DoesNotContain("䶮", undrawn);
+        Assert.Equal(File.Exists(Path.Combine(AppContext.BaseDirectory, "fonts", "NotoSerifJP_400Regular.ttf")), !undrawn.Contains("𠮷"));
         Assert.Contains("👨‍👩‍👧", undrawn);
     }
 
