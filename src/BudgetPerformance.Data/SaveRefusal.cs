@@ -18,6 +18,7 @@ internal static class SaveRefusal
         "IX_Projects_UnitId_Year_CodeKey" => new RuleBroken(ProjectRules.CodeUnique),
         "IX_ProjectEvents_ActorId_SubmitKey" => new SentTwice(exception),
         "IX_Units_Code" or "IX_Units_Path" => new RuleBroken(DepartmentRules.CodeUnique),
+        "UserNameIndex" => new RuleBroken(AccountRules.NameUnique),
         "PK_FiscalYears" => new RuleBroken(DepartmentRules.YearUnique),
         // Two editors may both add the tenth indicator; whichever statement the database tries first, it is the same story.
         "PK_Indicators" or "PK_Objectives" => new StaleEdit(exception),

@@ -52,7 +52,7 @@ internal static class AuditTrail
         {
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
-            IdentityUserRole<string> held => [new AuditRow(action, "AccountRole", held.UserId, changes: changes)],
+            IdentityUserRole<string> held => [new AuditRow(action, AuditWords.AccountRole, held.UserId, changes: changes)],
             _ => [new AuditRow(action, entry.Metadata.ClrType.Name, Key(entry), changes: changes)],
         };
     }

@@ -36,6 +36,6 @@ internal static partial class UniqueViolation
         table.UniqueConstraints.Select(key => (key.Name, table.Name, key.Columns.Select(column => column.Name)))
             .Concat(table.Indexes.Where(index => index.IsUnique).Select(index => (index.Name, table.Name, index.Columns.Select(column => column.Name)))));
 
-    [GeneratedRegex(@"(?:IX|PK|AK)_\w+")]
+    [GeneratedRegex(@"(?:IX|PK|AK)_\w+|UserNameIndex")]
     private static partial Regex Quoted();
 }

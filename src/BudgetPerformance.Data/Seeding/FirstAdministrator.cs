@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
@@ -14,14 +13,11 @@ internal static class FirstAdministrator
 {
     public const string UserName = "guanliyuan";
 
-    private const int Groups = 5, GroupLength = 4;
-    private static readonly string[] Alphabets = ["abcdefghjkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789"];
-
     public static async Task SeedAsync(IServiceProvider scope)
     {
         var db = scope.GetRequiredService<BudgetDbContext>();
         if (await db.Users.AnyAsync()) return;
-        var password = OneTimePassword();
+        var password = OneTimePassword.New();
         var account = new Account { UserName = UserName, DisplayName = "管理员", Unit = await UnitAsync(db), MustChangePassword = true };
         var users = scope.GetRequiredService<UserManager<Account>>();
         Demand(await users.CreateAsync(account, password));
@@ -39,14 +35,6 @@ internal static class FirstAdministrator
         db.Units.Add(unit);
         return unit;
     }
-
-    /// <summary>Something like k7Fm-… of letters and digits that nobody mistakes for each other; every group has a small letter, a capital and a digit.</summary>
-    private static string OneTimePassword() => string.Join('-', Enumerable.Range(0, Groups).Select(_ =>
-    {
-        var characters = Alphabets.Concat(Enumerable.Repeat(string.Concat(Alphabets), GroupLength - Alphabets.Length)).Select(alphabet => alphabet[RandomNumberGenerator.GetInt32(alphabet.Length)]).ToArray();
-        RandomNumberGenerator.Shuffle(characters.AsSpan());
-        return new string(characters);
-    }));
 
     internal static void Demand(IdentityResult result)
     {

@@ -8,15 +8,20 @@ public sealed class BudgetUnit
 {
     public const int CodeMaxLength = 20;
     public const int NameMaxLength = 100;
+    public const int PathMaxLength = 200;
 
     private BudgetUnit() { }
 
     /// <summary>A unit below another, or a department where there is no parent.</summary>
+    /// <exception cref="RuleBroken">The code is not of digits, the parent is closed, or the tree would grow too deep.</exception>
     public BudgetUnit(string code, string name, BudgetUnit? parent = null)
     {
         Parent = parent;
         ParentId = parent?.Id;
         Path = $"{parent?.Path ?? "/"}{code}/";
+        if (code.Length is 0 or > CodeMaxLength || !code.All(char.IsAsciiDigit)) throw new RuleBroken(DepartmentRules.CodeIsDigits);
+        if (parent is { IsClosed: true }) throw new RuleBroken(DepartmentRules.ParentOpen);
+        if (Path.Length > PathMaxLength) throw new RuleBroken(DepartmentRules.NotTooDeep);
         Code = code;
         Name = name;
     }
@@ -41,6 +46,9 @@ public sealed class BudgetUnit
 
     /// <summary>Whether new projects may still be entered for it.</summary>
     public bool IsClosed { get; private set; }
+
+    /// <summary>How many units stand above it: 0 for a department.</summary>
+    public int Depth => Path.Count(c => c == '/') - 2;
 
     /// <summary>Whether it is a department, the root of a tree.</summary>
     public bool IsDepartment => ParentId is null;

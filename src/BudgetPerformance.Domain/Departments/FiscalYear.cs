@@ -27,8 +27,11 @@ public sealed class FiscalYear
     /// <summary>Whether entry is over.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>Files the year on another form. Only sensible before projects are entered; what is entered stays as it is.</summary>
-    public void Use(FormTemplate template) => Template = template;
+    /// <summary>Files the year on another form.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="hasProjects">Whether projects have been entered for the year; they were filed on the form it has.</param>
+    /// <exception cref="RuleBroken">There are projects.</exception>
+    public void Use(FormTemplate template, bool hasProjects) => Template = hasProjects ? throw new RuleBroken(DepartmentRules.TemplateFixed) : template;
 
     /// <summary>Ends entry.</summary>
     public void Close() => IsClosed = true;

@@ -22,4 +22,13 @@ public sealed class FiscalYearTests
         });
         Assert.Equal(["3月底", "6月底", "10月底", "12月底"], FormTemplate.Hebei2020.Checkpoints.Select(checkpoint => checkpoint.Label));
     }
+
+    [Fact]
+    public void A_year_keeps_its_form_once_projects_are_filed_on_it()
+    {
+        var year = new FiscalYear(2020, FormTemplate.Hebei2020);
+        year.Use(FormTemplate.National2021, hasProjects: false);
+        Assert.Equal(DepartmentRules.TemplateFixed, Assert.Throws<RuleBroken>(() => year.Use(FormTemplate.Hebei2020, hasProjects: true)).Rule);
+        Assert.Equal(FormTemplate.National2021, year.Template);
+    }
 }

@@ -21,7 +21,7 @@ public sealed class SignIn(BudgetDbContext db, UserManager<Account> accounts, IP
     {
         var account = await accounts.FindByNameAsync(userName.Trim());
         var opens = account is { IsDisabled: false } ? await Proves(account, password) : Pretend(password);
-        db.AuditRows.Add(new AuditRow("SignedIn", nameof(Account), account?.Id ?? userName, opens ? AuditResult.Succeeded : AuditResult.Refused, account?.UnitId));
+        db.AuditRows.Add(new AuditRow(AuditWords.SignedIn, nameof(Account), account?.Id ?? userName, opens ? AuditResult.Succeeded : AuditResult.Refused, account?.UnitId));
         await db.SaveChangesAsync();
         return opens ? account : null;
     }

@@ -1,0 +1,83 @@
+using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.History;
+using BudgetPerformance.Domain.Projects;
+using Microsoft.AspNetCore.Identity;
+
+namespace BudgetPerformance.Data.Auditing;
+
+/// <summary>The audit trail's words for people.</summary>
+public static class AuditWords
+{
+    /// <summary>A sign-in, or a try at one.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
+    /// <summary>Reading the trail, which is told in the trail.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>A role given to an account.</summary>
+    public const string AccountRole = nameof(AccountRole);
+
+    /// <summary>What may be done.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Actions = new Dictionary<string, string>
+    {
+        [SignedIn] = "登录",
+        ["Created"] = "新增",
+        ["Changed"] = "变更",
+        ["Deleted"] = "删除",
+        [Read] = "查阅",
+        [nameof(ProjectEventKind.Drafted)] = "新建",
+        [nameof(ProjectEventKind.Revised)] = "修改",
+        [nameof(ProjectEventKind.Submitted)] = "提交",
+        [nameof(ProjectEventKind.Withdrawn)] = "撤回",
+        [nameof(ProjectEventKind.Returned)] = "退回",
+        [nameof(ProjectEventKind.Approved)] = "审核通过",
+    };
+
+    /// <summary>The kinds of things it may be done to.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Subjects = new Dictionary<string, string>
+    {
+        [nameof(Project)] = "项目",
+        [nameof(Account)] = "账号",
+        [AccountRole] = "角色授权",
+        [nameof(BudgetUnit)] = "单位",
+        [nameof(FiscalYear)] = "预算年度",
+        [nameof(AuditRow)] = "审计记录",
+        [nameof(IdentityRole)] = "角色",
+    };
+
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        [nameof(Account.UserName)] = "账号",
+        [nameof(Account.DisplayName)] = "姓名",
+        [nameof(Account.UnitId)] = "单位",
+        [nameof(Account.PasswordHash)] = "密码",
+        [nameof(Account.MustChangePassword)] = "须修改密码",
+        [nameof(Account.IsDisabled)] = "停用",
+        [nameof(Account.LockoutEnd)] = "锁定到",
+        [nameof(Account.LockoutEnabled)] = "输错密码时锁定",
+        [nameof(IdentityUserRole<string>.UserId)] = "账号编号",
+        [nameof(IdentityUserRole<string>.RoleId)] = "角色",
+        [nameof(BudgetUnit.Id)] = "编号",
+        [nameof(BudgetUnit.Code)] = "编码",
+        [nameof(BudgetUnit.Name)] = "名称",
+        [nameof(BudgetUnit.Path)] = "层级",
+        [nameof(BudgetUnit.ParentId)] = "上级单位",
+        [nameof(BudgetUnit.IsClosed)] = "停用",
+        [nameof(FiscalYear.Year)] = "预算年度",
+        [nameof(FiscalYear.Template)] = "表样",
+        ["Filter"] = "查阅范围",
+    };
+
+    /// <summary>The action as people call it.</summary>
+    public static string Action(string action) => Actions.GetValueOrDefault(action, action);
+
+    /// <summary>The kind of thing as people call it.</summary>
+    public static string Subject(string subject) => Subjects.GetValueOrDefault(subject, subject);
+
+    /// <summary>A column of an account, a unit or a year as people call it.</summary>
+    public static string Field(string field) => Fields.GetValueOrDefault(field, field);
+
+    /// <summary>The result as people call it.</summary>
+    public static string Chinese(this AuditResult result) => result == AuditResult.Succeeded ? "成功" : "拒绝";
+}
