@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Web.Infrastructure.Binding;
+
+namespace BudgetPerformance.Web.Features.Admin.Units;
+
+/// <summary>Another name for a unit.</summary>
+public sealed class UnitNameForm
+{
+    [Display(Name = "单位名称"), Required, Text(BudgetUnit.NameMaxLength)]
+    public string? Name { get; set; }
+
+    /// <summary>The name that was on the screen.</summary>
+    public string? Seen { get; set; }
+}

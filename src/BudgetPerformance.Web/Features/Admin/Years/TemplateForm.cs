@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+
+namespace BudgetPerformance.Web.Features.Admin.Years;
+
+/// <summary>Another form for a year.</summary>
+public sealed class TemplateForm
+{
+    [Display(Name = "表样"), Required(ErrorMessage = "请选择表样。")]
+    public string? Template { get; set; }
+
+    [Display(Name = "金额单位"), Required(ErrorMessage = "请选择金额单位。")]
+    public MoneyUnit? MoneyUnit { get; set; }
+
+    /// <summary>The form that was on the screen.</summary>
+    public string? Seen { get; set; }
+
+    public static TemplateForm Of(FormTemplate template) => new() { Template = template.Name, MoneyUnit = template.MoneyUnit, Seen = Mark(template) };
+
+    /// <summary>Tells one form from another.</summary>
+    public static string Mark(FormTemplate template) => $"{template.Name} {template.MoneyUnit}";
+}
