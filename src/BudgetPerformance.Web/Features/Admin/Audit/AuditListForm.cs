@@ -33,7 +33,14 @@ public sealed record AuditListForm(string? From, string? Until, string? Person, 
 
     private static string Address(AuditListForm form) => "/admin/audit" + QueryString.Create(new Dictionary<string, string?>
     {
-        ["from"] = form.From, ["until"] = form.Until, ["person"] = form.Person, ["subject"] = form.Subject, ["id"] = form.Id, ["action"] = form.Action, ["upTo"] = form.UpTo, ["page"] = form.Page,
+        ["from"] = form.From,
+        ["until"] = form.Until,
+        ["person"] = form.Person,
+        ["subject"] = form.Subject,
+        ["id"] = form.Id,
+        ["action"] = form.Action,
+        ["upTo"] = form.UpTo,
+        ["page"] = form.Page,
     }.Where(part => !string.IsNullOrEmpty(part.Value)));
 
     private static DateTimeOffset? Midnight(string? day) =>
