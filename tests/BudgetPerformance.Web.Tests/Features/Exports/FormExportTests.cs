@@ -45,7 +45,9 @@ public sealed class FormExportTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Without_a_font_for_Chinese_the_page_says_how_to_get_one()
     {
-        await using var bare = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Of()))));
+        // Its own database: the class's site holds the other one.
+        await using var own = new Site();
+        await using var bare = own.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Of()))));
         var visitor = new Visitor(bare.CreateClient(new() { AllowAutoRedirect = false }));
         await visitor.SignIn("tianbao", Site.Password);
         var page = await visitor.Get($"/projects/{await visitor.NewProject(("Name", "没有字体"))}/form.pdf");
