@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace BudgetPerformance.Web.Tests;
 
 /// <summary>The whole site over a database of its own, with the demo bureau in it and a clock that stands still. One for each class of tests.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+public sealed partial class Site : WebApplicationFactory<Program>
 {
     public const string Password = "Demo@2020-form";
 
@@ -64,9 +64,16 @@ public sealed class Site : WebApplicationFactory<Program>
             .UseSetting("ConnectionStrings:Budget", $"Data Source={Path.Combine(folder, "budget.db")}")
             .UseSetting("Limits:RequestsPerSecond", "100000");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            WatchQueries(services);
+        });
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
     }
+
+    // Implemented beside the tests only, so where the site is measured nothing watches.
+    static partial void WatchQueries(IServiceCollection services);
 
     protected override void Dispose(bool disposing)
     {
