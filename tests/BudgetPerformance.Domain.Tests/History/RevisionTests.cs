@@ -21,7 +21,10 @@ public sealed class RevisionTests
     {
         var after = Given.Details() with
         {
-            Plan = Given.Plan(null, 40, 70, 100), Name = "新名称", Objectives = Objective.Read("1、新目标"), Funding = new Funding(Given.TenThousand(5.00005m), Given.TenThousand(5), new Money(50)),
+            Plan = Given.Plan(null, 40, 70, 100),
+            Name = "新名称",
+            Objectives = Objective.Read("1、新目标"),
+            Funding = new Funding(Given.TenThousand(5.00005m), Given.TenThousand(5), new Money(50)),
         };
         Assert.Equal(
             [

@@ -140,7 +140,7 @@ public sealed class ProjectFindingsTests
     [Fact]
     public void Findings_follow_the_order_of_the_form()
     {
-        var details = Given.Details() with { Code = new ProjectCode("") , Purpose = "", Plan = Given.Plan(40, 10, 70, 90) };
+        var details = Given.Details() with { Code = new ProjectCode(""), Purpose = "", Plan = Given.Plan(40, 10, 70, 90) };
         var positions = On(details).Select(finding => ProjectFields.Position(finding.Field)).ToList();
         Assert.Equal(positions.Order(), positions);
     }
