@@ -30,6 +30,19 @@ public sealed class KeepingTests(Chromium chromium, Site site) : BrowserTests(ch
     }
 
     [Fact]
+    public async Task Whoever_signs_out_leaves_no_form_in_the_browser()
+    {
+        await using var visitor = await SignedIn("tianbao");
+        await visitor.Page.EvaluateAsync("localStorage.setItem('entry:tianbao:/projects/new', '[]')");
+        await visitor.Page.EvaluateAsync("document.querySelector('form[data-sign-out]').addEventListener('submit', event => event.preventDefault())");
+
+        await visitor.Page.EvaluateAsync("document.querySelector('form[data-sign-out]').requestSubmit()");
+
+        // The sign-out itself was held back, so it is the page that forgot, not the server's header.
+        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.startsWith('entry:')).length"));
+    }
+
+    [Fact]
     public async Task While_the_server_is_away_the_browser_keeps_the_text_and_saving_waits_for_it()
     {
         var before = new Site();
