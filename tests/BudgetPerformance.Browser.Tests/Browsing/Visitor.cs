@@ -23,6 +23,8 @@ public sealed class Visitor : IAsyncDisposable
         options ??= new();
         options.BaseURL = address.ToString();
         options.Locale = "zh-CN";
+        // Colours that still fade from light to dark are neither.
+        options.ReducedMotion = ReducedMotion.Reduce;
         options.ViewportSize ??= new() { Width = 1440, Height = 900 };
         var context = await chromium.Open(options);
         var visitor = new Visitor(context, await context.NewPageAsync());

@@ -24,7 +24,7 @@ public sealed class ConflictTests(Chromium chromium, Site site) : BrowserTests(c
         await mine.Field("Purpose").FillAsync("后保存的人写的用途");
         await mine.Field("Objectives").FillAsync("后保存的人写的目标");
         await second.Page.Locator("[data-save]").ClickAsync();
-        var purpose = second.Page.Locator("[data-field=Purpose]");
+        var purpose = second.Page.Locator("fieldset[data-field=Purpose]");
         await Expect(purpose).ToContainTextAsync("先保存的人写的用途");
         await Expect(purpose).ToContainTextAsync("后保存的人写的用途");
         await second.AssertAccessible();
