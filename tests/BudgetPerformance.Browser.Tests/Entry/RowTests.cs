@@ -1,5 +1,6 @@
 using BudgetPerformance.Browser.Tests.Browsing;
 using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -88,6 +89,8 @@ public sealed class RowTests(Chromium chromium, Site site) : BrowserTests(chromi
         await sheet.New();
         await sheet.Paste("产出指标\t数量指标\t甲\t描述甲\t≥1人\t台账甲\r\n产出指标\t质量指标\t乙\t描述乙\t≥2人\t台账乙\r\n效果指标\t社会效益指标\t丙\t描述丙\t≥3人\t台账丙\r\n", 0, nameof(Indicator.Category));
         await Expect(sheet.Rows).ToHaveCountAsync(3);
+        // The rows grow once more when the server's reading of the last target arrives; nothing is measured before.
+        await Expect(sheet.Said(ProjectFields.Indicator(2, nameof(Indicator.Target)))).Not.ToBeEmptyAsync();
         return sheet;
     }
 
@@ -115,5 +118,4 @@ public sealed class RowTests(Chromium chromium, Site site) : BrowserTests(chromi
         var box = (await element.BoundingBoxAsync())!;
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
-
 }

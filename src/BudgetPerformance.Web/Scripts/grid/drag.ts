@@ -24,13 +24,20 @@ export function dragRows(rows: Rows, started: (before: string[][]) => void, drop
     if (dragged === null) return;
     if (event.clientY < edge) window.scrollBy(0, -12);
     else if (event.clientY > window.innerHeight - edge) window.scrollBy(0, 12);
-    const to = rows.all().filter(row => row !== dragged && middle(row) < event.clientY).length;
-    if (to !== dragged.sectionRowIndex) rows.move(dragged, to);
+    follow(dragged, event.clientY);
   });
 
-  table.addEventListener("pointerup", () => end(true));
+  table.addEventListener("pointerup", event => {
+    if (dragged !== null) follow(dragged, event.clientY);
+    end(true);
+  });
   table.addEventListener("pointercancel", () => end(false));
   window.addEventListener("keydown", event => { if (event.key === "Escape") end(false); });
+
+  function follow(row: HTMLTableRowElement, y: number): void {
+    const to = rows.all().filter(other => other !== row && middle(other) < y).length;
+    if (to !== row.sectionRowIndex) rows.move(row, to);
+  }
 
   function end(keep: boolean): void {
     if (dragged === null) return;
