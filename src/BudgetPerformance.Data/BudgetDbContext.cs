@@ -2,6 +2,7 @@ using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Mapping;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -16,6 +17,16 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<Project> Projects => Set<Project>();
 
     public DbSet<ProjectEvent> ProjectEvents => Set<ProjectEvent>();
+
+    public DbSet<Standing> Standings => Set<Standing>();
+
+    public DbSet<UnitStanding> UnitStandings => Set<UnitStanding>();
+
+    public DbSet<Disbursement> Disbursements => Set<Disbursement>();
+
+    public DbSet<BudgetAdjustment> Adjustments => Set<BudgetAdjustment>();
+
+    public DbSet<DeviationExplanation> Explanations => Set<DeviationExplanation>();
 
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 
@@ -34,6 +45,7 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        if (UnitStandingSums.Of(ChangeTracker).Count > 0) throw new InvalidOperationException("Standings are saved with their sums, by SaveChangesAsync.");
         try
         {
             return base.SaveChanges(acceptAllChangesOnSuccess);
@@ -48,11 +60,32 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     {
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var sums = UnitStandingSums.Of(ChangeTracker);
+            return sums.Count == 0 ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : await SaveWithAsync(sums, acceptAllChangesOnSuccess, cancellationToken);
         }
         catch (DbUpdateException exception) when (SaveRefusal.For(exception, Model) is { } refusal)
         {
             throw refusal;
+        }
+    }
+
+    private async Task<int> SaveWithAsync(IReadOnlyList<UnitStanding> sums, bool accept, CancellationToken cancellation)
+    {
+        if (Database.CurrentTransaction is not null) return await SaveBothAsync();
+        return await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancellation);
+            var saved = await SaveBothAsync();
+            await transaction.CommitAsync(cancellation);
+            return saved;
+        });
+
+        async Task<int> SaveBothAsync()
+        {
+            var saved = await base.SaveChangesAsync(false, cancellation);
+            await UnitStandingSums.AddAsync(this, sums, cancellation);
+            if (accept) ChangeTracker.AcceptAllChanges();
+            return saved;
         }
     }
 

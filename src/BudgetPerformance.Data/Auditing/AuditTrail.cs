@@ -21,6 +21,7 @@ internal static class AuditTrail
     [
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
+        typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)

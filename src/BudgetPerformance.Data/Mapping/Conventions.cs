@@ -1,5 +1,6 @@
 using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
@@ -20,11 +21,16 @@ internal static class Conventions
     {
         builder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
         builder.Properties<Money>().HaveConversion<MoneyConverter>();
+        builder.Properties<Percentage>().HaveConversion<PercentageConverter>();
         builder.Properties<ProjectCode>().HaveConversion<ProjectCodeConverter>();
         builder.Properties<TargetValue>().HaveConversion<TargetValueConverter>();
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         builder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<ProjectEventKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<DisbursementKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<AdjustmentKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<FundSource>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<ProgressStatus>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<AuditResult>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
     }
 

@@ -1,3 +1,4 @@
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -45,8 +46,21 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>
         builder.HasMany<FormRow<Indicator>>(Indicators).WithOne().HasForeignKey(row => row.ProjectId);
         builder.Navigation(Objectives).AutoInclude();
         builder.Navigation(Indicators).AutoInclude();
+        Ledger(builder);
         builder.HasMany(p => p.Events).WithOne().HasForeignKey(e => e.ProjectId);
 
         builder.HasIndex(p => new { p.UnitId, p.Year, p.CodeKey }).IsUnique();
+    }
+
+    private static void Ledger(EntityTypeBuilder<Project> builder)
+    {
+        builder.Ignore(p => p.Standings).Ignore(p => p.Disbursements).Ignore(p => p.Adjustments).Ignore(p => p.Explanations);
+        builder.Ignore(p => p.Paid).Ignore(p => p.Adjusted).Ignore(p => p.InitialBudget).Ignore(p => p.FullYearBudget);
+        builder.HasMany<Standing>(StandingMapping.Navigation).WithOne().HasForeignKey(row => row.ProjectId);
+        builder.HasMany<Disbursement>(DisbursementMapping.Navigation).WithOne().HasForeignKey(line => line.ProjectId);
+        builder.HasMany<BudgetAdjustment>(BudgetAdjustmentMapping.Navigation).WithOne().HasForeignKey(row => row.ProjectId);
+        builder.HasMany<DeviationExplanation>(DeviationExplanationMapping.Navigation).WithOne().HasForeignKey(row => row.ProjectId);
+        // Every verb that moves money or judges needs them, and there are only as many as checkpoints.
+        builder.Navigation(StandingMapping.Navigation).AutoInclude();
     }
 }

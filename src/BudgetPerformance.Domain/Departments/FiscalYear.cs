@@ -1,3 +1,5 @@
+using BudgetPerformance.Domain.Disbursements;
+
 namespace BudgetPerformance.Domain.Departments;
 
 /// <summary>预算年度, with the official form it is filed on.</summary>
@@ -24,6 +26,9 @@ public sealed class FiscalYear
     /// <summary>The form's checkpoints, indicator catalogue and money unit.</summary>
     public FormTemplate Template { get; private set; } = FormTemplate.Hebei2020;
 
+    /// <summary>When spending counts as on track or behind; may be changed at any time.</summary>
+    public StatusRules StatusRules { get; private set; } = StatusRules.Ratio;
+
     /// <summary>Whether entry is over.</summary>
     public bool IsClosed { get; private set; }
 
@@ -32,6 +37,9 @@ public sealed class FiscalYear
     /// <param name="hasProjects">Whether projects have been entered for the year; they were filed on the form it has.</param>
     /// <exception cref="RuleBroken">There are projects.</exception>
     public void Use(FormTemplate template, bool hasProjects) => Template = hasProjects ? throw new RuleBroken(DepartmentRules.TemplateFixed) : template;
+
+    /// <summary>Judges spending by other rules from now on; standings that are stored have to be judged anew.</summary>
+    public void JudgeBy(StatusRules rules) => StatusRules = rules;
 
     /// <summary>Ends entry.</summary>
     public void Close() => IsClosed = true;

@@ -31,7 +31,7 @@ public sealed class ProjectEvent
     /// <summary>The form's version after it.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The reviewer's opinion or reason; empty for other events.</summary>
+    /// <summary>The reviewer's opinion or reason, or what was booked; empty for other events.</summary>
     public string Opinion { get; private set; } = "";
 
     /// <summary>What changed, field by field; empty for steps of review.</summary>
@@ -50,6 +50,8 @@ public sealed class ProjectEvent
         ProjectEventKind.Withdrawn => $"{ActorName}撤回了提交。",
         ProjectEventKind.Returned => $"{ActorName}退回：{Opinion}",
         ProjectEventKind.Approved => Opinion.Length == 0 ? $"{ActorName}审核通过。" : $"{ActorName}审核通过：{Opinion}",
+        ProjectEventKind.Paid or ProjectEventKind.Refunded or ProjectEventKind.Corrected or ProjectEventKind.Imported or ProjectEventKind.ImportUndone
+            or ProjectEventKind.Adjusted or ProjectEventKind.Explained or ProjectEventKind.Urged => $"{ActorName}{Kind.Chinese()}：{Opinion}。",
         _ => throw new InvalidOperationException($"The event {Kind} has no sentence."),
     };
 }

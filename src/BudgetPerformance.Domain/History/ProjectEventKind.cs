@@ -20,6 +20,30 @@ public enum ProjectEventKind
 
     /// <summary>审核通过</summary>
     Approved,
+
+    /// <summary>登记支出</summary>
+    Paid,
+
+    /// <summary>登记退款</summary>
+    Refunded,
+
+    /// <summary>更正支出</summary>
+    Corrected,
+
+    /// <summary>导入支出</summary>
+    Imported,
+
+    /// <summary>撤销导入</summary>
+    ImportUndone,
+
+    /// <summary>调整预算</summary>
+    Adjusted,
+
+    /// <summary>说明偏差</summary>
+    Explained,
+
+    /// <summary>催办</summary>
+    Urged,
 }
 
 /// <summary>The events' Chinese names.</summary>
@@ -34,6 +58,14 @@ public static class ProjectEventKinds
         ProjectEventKind.Withdrawn => "撤回",
         ProjectEventKind.Returned => "退回",
         ProjectEventKind.Approved => "审核通过",
+        ProjectEventKind.Paid => "登记支出",
+        ProjectEventKind.Refunded => "登记退款",
+        ProjectEventKind.Corrected => "更正支出",
+        ProjectEventKind.Imported => "导入支出",
+        ProjectEventKind.ImportUndone => "撤销导入",
+        ProjectEventKind.Adjusted => "调整预算",
+        ProjectEventKind.Explained => "说明偏差",
+        ProjectEventKind.Urged => "催办",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

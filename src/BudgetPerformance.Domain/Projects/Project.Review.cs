@@ -46,11 +46,12 @@ public sealed partial class Project
         Move(ReviewState.Returned, ProjectEventKind.Returned, actor, at, reason);
     }
 
-    /// <summary>审核通过: locks the form.</summary>
+    /// <summary>审核通过: locks the form and opens its ledger.</summary>
     /// <exception cref="RuleBroken">Because of who or where.</exception>
     public void Approve(string opinion, Actor actor, DateTimeOffset at)
     {
         ReviewPermits.Demand(ReviewPermits.MayDecide(actor, this));
+        BeginStandings();
         Move(ReviewState.Approved, ProjectEventKind.Approved, actor, at, opinion);
     }
 

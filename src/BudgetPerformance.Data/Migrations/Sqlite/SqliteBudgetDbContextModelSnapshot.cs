@@ -212,6 +212,57 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Data.UnitStanding", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Actual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Behind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FarBehind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotPlanned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OnTrack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverBudget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unexplained")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "UnitId", "Month");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("UnitStandings", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Data.WorkingCopy", b =>
                 {
                     b.Property<string>("UserId")
@@ -285,6 +336,10 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StatusRules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -292,6 +347,265 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasKey("Year");
 
                     b.ToTable("FiscalYears");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Counterpart")
+                        .IsRequired()
+                        .HasMaxLength(502)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("BudgetAdjustments", null, t =>
+                        {
+                            t.HasTrigger("TR_BudgetAdjustments_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.DeviationExplanation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Causes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("DeviationExplanations", null, t =>
+                        {
+                            t.HasTrigger("TR_DeviationExplanations_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Disbursement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("ProjectId", "PaidOn");
+
+                    b.ToTable("Disbursements", null, t =>
+                        {
+                            t.HasTrigger("TR_Disbursements_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Standing", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Actual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasPlan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsExplained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlannedRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusBefore")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UrgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId", "Month");
+
+                    b.HasIndex("UnitId", "Year", "Month");
+
+                    b.HasIndex("Year", "Month", "Missing");
+
+                    b.ToTable("Standings", (string)null);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.History.ProjectEvent", b =>
@@ -452,6 +766,12 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("FiscalAdjusted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FiscalPaid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LastChangedById")
                         .IsRequired()
                         .HasMaxLength(450)
@@ -461,6 +781,12 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("OtherAdjusted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherPaid")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -733,6 +1059,15 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Data.UnitStanding", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BudgetPerformance.Data.WorkingCopy", b =>
                 {
                     b.HasOne("BudgetPerformance.Data.Identity.Account", null)
@@ -750,6 +1085,49 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("adjustments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.DeviationExplanation", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("explanations")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Disbursement", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Disbursements.Disbursement", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("disbursements")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Standing", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("standings")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.History.ProjectEvent", b =>
@@ -904,9 +1282,17 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("adjustments");
+
+                    b.Navigation("disbursements");
+
+                    b.Navigation("explanations");
+
                     b.Navigation("indicators");
 
                     b.Navigation("objectives");
+
+                    b.Navigation("standings");
                 });
 #pragma warning restore 612, 618
         }

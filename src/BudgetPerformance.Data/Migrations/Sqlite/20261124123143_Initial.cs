@@ -12,28 +12,6 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "AuditRows",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    IpAddress = table.Column<string>(type: "TEXT", unicode: false, maxLength: 45, nullable: true),
-                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AuditRows", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -53,6 +31,7 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 {
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Template = table.Column<string>(type: "TEXT", nullable: false),
+                    StatusRules = table.Column<string>(type: "TEXT", nullable: false),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -159,6 +138,8 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    FiscalAdjusted = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherAdjusted = table.Column<long>(type: "INTEGER", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -166,6 +147,8 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalPaid = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherPaid = table.Column<long>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     SubmittedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
@@ -189,6 +172,36 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Projects_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitStandings",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Projects = table.Column<int>(type: "INTEGER", nullable: false),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Actual = table.Column<long>(type: "INTEGER", nullable: false),
+                    Missing = table.Column<long>(type: "INTEGER", nullable: false),
+                    OverBudget = table.Column<int>(type: "INTEGER", nullable: false),
+                    FarBehind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Behind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnTrack = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotPlanned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unexplained = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitStandings", x => new { x.Year, x.UnitId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_UnitStandings_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
@@ -344,6 +357,133 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IpAddress = table.Column<string>(type: "TEXT", unicode: false, maxLength: 45, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditRows_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuditRows_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Counterpart = table.Column<string>(type: "TEXT", maxLength: 502, nullable: false),
+                    EnteredById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetAdjustments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetAdjustments_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeviationExplanations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Causes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Measures = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    EnteredById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeviationExplanations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeviationExplanations_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disbursements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EnteredById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disbursements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_Disbursements_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Disbursements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Indicators",
                 columns: table => new
                 {
@@ -414,6 +554,37 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Standings",
+                columns: table => new
+                {
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    PlannedRate = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasPlan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Actual = table.Column<long>(type: "INTEGER", nullable: false),
+                    Missing = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    StatusBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    IsExplained = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UrgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Standings", x => new { x.ProjectId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_Standings_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -456,9 +627,44 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_ProjectId",
+                table: "AuditRows",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRows_Subject_SubjectId",
                 table: "AuditRows",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_UnitId",
+                table: "AuditRows",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetAdjustments_ProjectId",
+                table: "BudgetAdjustments",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviationExplanations_ProjectId",
+                table: "DeviationExplanations",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_CorrectsId",
+                table: "Disbursements",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_ImportId",
+                table: "Disbursements",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_ProjectId_PaidOn",
+                table: "Disbursements",
+                columns: new[] { "ProjectId", "PaidOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectEvents_ActorId_SubmitKey",
@@ -472,14 +678,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Projects_UnitId",
+                name: "IX_Projects_UnitId_Year_CodeKey",
                 table: "Projects",
-                column: "UnitId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Projects_Year_UnitId_CodeKey",
-                table: "Projects",
-                columns: new[] { "Year", "UnitId", "CodeKey" },
+                columns: new[] { "UnitId", "Year", "CodeKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -504,6 +705,16 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Standings_UnitId_Year_Month",
+                table: "Standings",
+                columns: new[] { "UnitId", "Year", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Standings_Year_Month_Missing",
+                table: "Standings",
+                columns: new[] { "Year", "Month", "Missing" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -519,6 +730,11 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 table: "Units",
                 column: "Path",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitStandings_UnitId",
+                table: "UnitStandings",
+                column: "UnitId");
         }
 
         /// <inheritdoc />
@@ -543,7 +759,16 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 name: "AuditRows");
 
             migrationBuilder.DropTable(
+                name: "BudgetAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DeviationExplanations");
+
+            migrationBuilder.DropTable(
+                name: "Disbursements");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
@@ -561,13 +786,19 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "Standings");
+
+            migrationBuilder.DropTable(
+                name: "UnitStandings");
+
+            migrationBuilder.DropTable(
                 name: "WorkingCopies");
 
             migrationBuilder.DropTable(
-                name: "Projects");
+                name: "Roles");
 
             migrationBuilder.DropTable(
-                name: "Roles");
+                name: "Projects");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

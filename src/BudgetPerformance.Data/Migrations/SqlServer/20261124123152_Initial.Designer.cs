@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BudgetPerformance.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBudgetDbContext))]
-    [Migration("20261124092710_ProjectsByUnit")]
-    partial class ProjectsByUnit
+    [Migration("20261124123152_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -225,6 +225,57 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Data.UnitStanding", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Actual")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Behind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("FarBehind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("NotPlanned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OnTrack")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OverBudget")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Unexplained")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year", "UnitId", "Month");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("UnitStandings", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Data.WorkingCopy", b =>
                 {
                     b.Property<string>("UserId")
@@ -303,6 +354,10 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Property<bool>("IsClosed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("StatusRules")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -310,6 +365,277 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.HasKey("Year");
 
                     b.ToTable("FiscalYears");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Counterpart")
+                        .IsRequired()
+                        .HasMaxLength(502)
+                        .HasColumnType("nvarchar(502)");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("BudgetAdjustments", null, t =>
+                        {
+                            t.HasTrigger("TR_BudgetAdjustments_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.DeviationExplanation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Causes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("DeviationExplanations", null, t =>
+                        {
+                            t.HasTrigger("TR_DeviationExplanations_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Disbursement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CorrectsId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EnteredById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("ProjectId", "PaidOn");
+
+                    b.ToTable("Disbursements", null, t =>
+                        {
+                            t.HasTrigger("TR_Disbursements_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Standing", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Actual")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Budget")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasPlan")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsExplained")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("PlannedRate")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("StatusBefore")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime?>("UrgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProjectId", "Month");
+
+                    b.HasIndex("UnitId", "Year", "Month");
+
+                    b.HasIndex("Year", "Month", "Missing");
+
+                    b.ToTable("Standings", (string)null);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.History.ProjectEvent", b =>
@@ -479,6 +805,12 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("FiscalAdjusted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FiscalPaid")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("LastChangedById")
                         .IsRequired()
                         .HasMaxLength(450)
@@ -489,6 +821,12 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Chinese_Simplified_Pinyin_100_CI_AS_SC");
+
+                    b.Property<long>("OtherAdjusted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OtherPaid")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -770,6 +1108,15 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Data.UnitStanding", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BudgetPerformance.Data.WorkingCopy", b =>
                 {
                     b.HasOne("BudgetPerformance.Data.Identity.Account", null)
@@ -787,6 +1134,49 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("adjustments")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.DeviationExplanation", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("explanations")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Disbursement", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Disbursements.Disbursement", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("disbursements")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.Standing", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
+                        .WithMany("standings")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.History.ProjectEvent", b =>
@@ -941,9 +1331,17 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("adjustments");
+
+                    b.Navigation("disbursements");
+
+                    b.Navigation("explanations");
+
                     b.Navigation("indicators");
 
                     b.Navigation("objectives");
+
+                    b.Navigation("standings");
                 });
 #pragma warning restore 612, 618
         }

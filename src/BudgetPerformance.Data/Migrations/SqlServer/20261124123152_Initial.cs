@@ -12,28 +12,6 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "AuditRows",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ActorId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IpAddress = table.Column<string>(type: "varchar(45)", unicode: false, maxLength: 45, nullable: true),
-                    Action = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    Result = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AuditRows", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -53,6 +31,7 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 {
                     Year = table.Column<int>(type: "int", nullable: false),
                     Template = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StatusRules = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     IsClosed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
@@ -159,6 +138,8 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    FiscalAdjusted = table.Column<long>(type: "bigint", nullable: false),
+                    OtherAdjusted = table.Column<long>(type: "bigint", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     UnitId = table.Column<int>(type: "int", nullable: false),
                     Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS_SC"),
@@ -166,6 +147,8 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS_SC"),
                     Purpose = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Chinese_Simplified_Pinyin_100_CI_AS_SC"),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    FiscalPaid = table.Column<long>(type: "bigint", nullable: false),
+                    OtherPaid = table.Column<long>(type: "bigint", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     SubmittedById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
@@ -189,6 +172,36 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Projects_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitStandings",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Projects = table.Column<int>(type: "int", nullable: false),
+                    Budget = table.Column<long>(type: "bigint", nullable: false),
+                    Planned = table.Column<long>(type: "bigint", nullable: false),
+                    Actual = table.Column<long>(type: "bigint", nullable: false),
+                    Missing = table.Column<long>(type: "bigint", nullable: false),
+                    OverBudget = table.Column<int>(type: "int", nullable: false),
+                    FarBehind = table.Column<int>(type: "int", nullable: false),
+                    Behind = table.Column<int>(type: "int", nullable: false),
+                    OnTrack = table.Column<int>(type: "int", nullable: false),
+                    NotPlanned = table.Column<int>(type: "int", nullable: false),
+                    Unexplained = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitStandings", x => new { x.Year, x.UnitId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_UnitStandings_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
@@ -344,6 +357,133 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ActorId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IpAddress = table.Column<string>(type: "varchar(45)", unicode: false, maxLength: 45, nullable: true),
+                    Action = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    Result = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditRows_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuditRows_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Counterpart = table.Column<string>(type: "nvarchar(502)", maxLength: 502, nullable: false),
+                    EnteredById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetAdjustments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetAdjustments_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeviationExplanations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Causes = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Measures = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EnteredById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeviationExplanations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeviationExplanations_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disbursements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
+                    ImportId = table.Column<int>(type: "int", nullable: true),
+                    EnteredById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disbursements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_Disbursements_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Disbursements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disbursements_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Indicators",
                 columns: table => new
                 {
@@ -414,6 +554,37 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Standings",
+                columns: table => new
+                {
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    UnitPath = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    PlannedRate = table.Column<int>(type: "int", nullable: true),
+                    HasPlan = table.Column<bool>(type: "bit", nullable: false),
+                    Budget = table.Column<long>(type: "bigint", nullable: false),
+                    Planned = table.Column<long>(type: "bigint", nullable: false),
+                    Actual = table.Column<long>(type: "bigint", nullable: false),
+                    Missing = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    StatusBefore = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    IsExplained = table.Column<bool>(type: "bit", nullable: false),
+                    UrgedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Standings", x => new { x.ProjectId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_Standings_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -457,9 +628,44 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_ProjectId",
+                table: "AuditRows",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRows_Subject_SubjectId",
                 table: "AuditRows",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_UnitId",
+                table: "AuditRows",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetAdjustments_ProjectId",
+                table: "BudgetAdjustments",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeviationExplanations_ProjectId",
+                table: "DeviationExplanations",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_CorrectsId",
+                table: "Disbursements",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_ImportId",
+                table: "Disbursements",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disbursements_ProjectId_PaidOn",
+                table: "Disbursements",
+                columns: new[] { "ProjectId", "PaidOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectEvents_ActorId_SubmitKey",
@@ -474,14 +680,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Projects_UnitId",
+                name: "IX_Projects_UnitId_Year_CodeKey",
                 table: "Projects",
-                column: "UnitId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Projects_Year_UnitId_CodeKey",
-                table: "Projects",
-                columns: new[] { "Year", "UnitId", "CodeKey" },
+                columns: new[] { "UnitId", "Year", "CodeKey" },
                 unique: true,
                 filter: "[CodeKey] IS NOT NULL");
 
@@ -508,6 +709,16 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Standings_UnitId_Year_Month",
+                table: "Standings",
+                columns: new[] { "UnitId", "Year", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Standings_Year_Month_Missing",
+                table: "Standings",
+                columns: new[] { "Year", "Month", "Missing" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -523,6 +734,11 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 table: "Units",
                 column: "Path",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitStandings_UnitId",
+                table: "UnitStandings",
+                column: "UnitId");
         }
 
         /// <inheritdoc />
@@ -547,7 +763,16 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 name: "AuditRows");
 
             migrationBuilder.DropTable(
+                name: "BudgetAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DeviationExplanations");
+
+            migrationBuilder.DropTable(
+                name: "Disbursements");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
@@ -565,13 +790,19 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "Standings");
+
+            migrationBuilder.DropTable(
+                name: "UnitStandings");
+
+            migrationBuilder.DropTable(
                 name: "WorkingCopies");
 
             migrationBuilder.DropTable(
-                name: "Projects");
+                name: "Roles");
 
             migrationBuilder.DropTable(
-                name: "Roles");
+                name: "Projects");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

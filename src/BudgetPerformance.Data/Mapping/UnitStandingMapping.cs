@@ -1,0 +1,16 @@
+using BudgetPerformance.Domain.Departments;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BudgetPerformance.Data.Mapping;
+
+internal sealed class UnitStandingMapping : IEntityTypeConfiguration<UnitStanding>
+{
+    public void Configure(EntityTypeBuilder<UnitStanding> builder)
+    {
+        builder.ToTable("UnitStandings");
+        builder.HasKey(row => new { row.Year, row.UnitId, row.Month });
+        builder.HasOne<BudgetUnit>().WithMany().HasForeignKey(row => row.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(row => row.Progress);
+    }
+}

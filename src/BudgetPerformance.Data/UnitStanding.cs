@@ -1,0 +1,79 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Disbursements;
+
+namespace BudgetPerformance.Data;
+
+/// <summary>
+/// What the standings of one unit's own projects add up to at one checkpoint. Kept beside them in the same transaction, so that a province is
+/// the sum of its units and not of its projects. Amounts are in whole 分, which the database can add to.
+/// </summary>
+public sealed record UnitStanding
+{
+    public required int Year { get; init; }
+
+    public required int UnitId { get; init; }
+
+    /// <summary>The checkpoint's month.</summary>
+    public required int Month { get; init; }
+
+    /// <summary>How many projects stand behind the sums.</summary>
+    public int Projects { get; init; }
+
+    public long Budget { get; init; }
+
+    public long Planned { get; init; }
+
+    public long Actual { get; init; }
+
+    /// <summary>The sum of what each project misses to its own plan; one project's haste does not make up for another's delay.</summary>
+    public long Missing { get; init; }
+
+    public int OverBudget { get; init; }
+
+    public int FarBehind { get; init; }
+
+    public int Behind { get; init; }
+
+    public int OnTrack { get; init; }
+
+    public int NotPlanned { get; init; }
+
+    /// <summary>How many projects owe a reason and have not given it.</summary>
+    public int Unexplained { get; init; }
+
+    public Progress Progress => new(new Checkpoint(Month), new Money(Budget), new Money(Planned), new Money(Actual));
+
+    /// <summary>One project's part.</summary>
+    internal static UnitStanding Of(Standing standing, int sign) => new()
+    {
+        Year = standing.Year,
+        UnitId = standing.UnitId,
+        Month = standing.Month,
+        Projects = sign,
+        Budget = sign * standing.Budget.Fen,
+        Planned = sign * standing.Planned.Fen,
+        Actual = sign * standing.Actual.Fen,
+        Missing = sign * standing.Missing.Fen,
+        OverBudget = standing.Status == ProgressStatus.OverBudget ? sign : 0,
+        FarBehind = standing.Status == ProgressStatus.FarBehind ? sign : 0,
+        Behind = standing.Status == ProgressStatus.Behind ? sign : 0,
+        OnTrack = standing.Status == ProgressStatus.OnTrack ? sign : 0,
+        NotPlanned = standing.Status == ProgressStatus.NotPlanned ? sign : 0,
+        Unexplained = standing.Status.NeedsReason() && !standing.IsExplained ? sign : 0,
+    };
+
+    public static UnitStanding operator +(UnitStanding a, UnitStanding b) => a with
+    {
+        Projects = a.Projects + b.Projects,
+        Budget = a.Budget + b.Budget,
+        Planned = a.Planned + b.Planned,
+        Actual = a.Actual + b.Actual,
+        Missing = a.Missing + b.Missing,
+        OverBudget = a.OverBudget + b.OverBudget,
+        FarBehind = a.FarBehind + b.FarBehind,
+        Behind = a.Behind + b.Behind,
+        OnTrack = a.OnTrack + b.OnTrack,
+        NotPlanned = a.NotPlanned + b.NotPlanned,
+        Unexplained = a.Unexplained + b.Unexplained,
+    };
+}
