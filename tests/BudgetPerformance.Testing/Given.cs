@@ -1,3 +1,4 @@
+using System.Globalization;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
@@ -49,4 +50,17 @@ public static class Given
         unit ??= Unit();
         return Domain.Projects.Project.Draft(year ?? Year(), unit, details ?? Details(), by ?? Preparer(unit: unit), Morning, Guid.NewGuid());
     }
+
+    /// <summary>A project whose form has passed review, so that its ledger is open. Budget 5 万元, plan 10/40/70/100.</summary>
+    public static Project Approved(ProjectDetails? details = null, BudgetUnit? unit = null, FiscalYear? year = null)
+    {
+        unit ??= Unit();
+        var project = Project(details, unit, year);
+        project.Submit(Preparer(unit: unit), Morning);
+        project.Approve("", Reviewer(unit: unit), Morning);
+        return project;
+    }
+
+    public static Payment Payment(decimal yuan = 1000m, string on = "2020-03-12", FundSource source = FundSource.Fiscal, string voucher = "记-0312", string reason = "") =>
+        new(DateOnly.Parse(on, CultureInfo.InvariantCulture), Money.Of(yuan, MoneyUnit.Yuan), source, voucher, "购置学习用品", reason);
 }
