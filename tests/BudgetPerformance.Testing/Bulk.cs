@@ -34,7 +34,7 @@ public static class Bulk
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync();
         using var unit = Insert(connection, transaction, "Units", "Id", "Code", "Name", "ParentId", "Path", "IsClosed");
-        using var project = Insert(connection, transaction, "Projects", "Id", "Year", "UnitId", "Code", "CodeKey", "Name", "Purpose", "Budget", "FiscalFunds", "OtherFunds", "Plan", "Version", "ChangedAt", "State", "SubmittedById", "LastChangedById");
+        using var project = Insert(connection, transaction, "Projects", "Id", "Year", "UnitId", "Code", "CodeKey", "Name", "Purpose", "Budget", "FiscalFunds", "OtherFunds", "Plan", "Version", "ChangedAt", "State", "SubmittedById", "LastChangedById", "FiscalPaid", "OtherPaid", "FiscalAdjusted", "OtherAdjusted");
         using var objective = Insert(connection, transaction, "Objectives", "ProjectId", "Position", "Mark", "Text");
         using var indicator = Insert(connection, transaction, "Indicators", "ProjectId", "Position", "Category", "Kind", "Name", "Description", "Target", "Basis");
         using var step = Insert(connection, transaction, "ProjectEvents", "ProjectId", "Kind", "ActorId", "ActorName", "At", "Version", "Opinion", "Changes", "SubmitKey");
@@ -51,7 +51,7 @@ public static class Bulk
             var fen = 1_000_000L + id % 977 * 12_300;
             var at = new DateTime(2020, 1, 6, 1, 0, 0, DateTimeKind.Utc).AddSeconds(id);
             Run(project, id, Year, unitId, $"{code}-{id:000000}", $"{code}-{id:000000}", $"第{id}号老干部活动项目", $"用于第{id}号项目全年的场地、设备、教师和活动支出，保障离退休干部日常学习与活动。",
-                fen, fen, null, "[1000,4000,7000,10000]", 1, at, States[id % States.Length], id % States.Length == 0 ? null : "preparer", "preparer");
+                fen, fen, null, "[1000,4000,7000,10000]", 1, at, States[id % States.Length], id % States.Length == 0 ? null : "preparer", "preparer", 0, 0, 0, 0);
             Run(objective, id, 0, "1、", "全年活动按计划完成，老干部满意。");
             for (var position = 0; position < indicators; position++)
                 Run(indicator, id, position, "产出指标", "数量指标", $"第{position}项活动次数", "全年组织活动的次数", $"≥{position + id % 50}次", "活动方案");
