@@ -21,6 +21,9 @@ public sealed record UnitStanding
 
     public long Budget { get; init; }
 
+    /// <summary>The part of the budget that is 财政资金.</summary>
+    public long FiscalBudget { get; init; }
+
     public long Planned { get; init; }
 
     public long Actual { get; init; }
@@ -38,6 +41,15 @@ public sealed record UnitStanding
 
     public int NotPlanned { get; init; }
 
+    /// <summary>How many projects stand worse than at the checkpoint before.</summary>
+    public int Worsened { get; init; }
+
+    /// <summary>How many stand better.</summary>
+    public int Improved { get; init; }
+
+    /// <summary>How many stand elsewhere, neither worse nor better.</summary>
+    public int Shifted { get; init; }
+
     /// <summary>How many projects owe a reason and have not given it.</summary>
     public int Unexplained { get; init; }
 
@@ -51,6 +63,7 @@ public sealed record UnitStanding
         Month = standing.Month,
         Projects = sign,
         Budget = sign * standing.Budget.Fen,
+        FiscalBudget = sign * standing.FiscalBudget.Fen,
         Planned = sign * standing.Planned.Fen,
         Actual = sign * standing.Actual.Fen,
         Missing = sign * standing.Missing.Fen,
@@ -59,6 +72,9 @@ public sealed record UnitStanding
         Behind = standing.Status == ProgressStatus.Behind ? sign : 0,
         OnTrack = standing.Status == ProgressStatus.OnTrack ? sign : 0,
         NotPlanned = standing.Status == ProgressStatus.NotPlanned ? sign : 0,
+        Worsened = standing.Turn == ProgressTurn.Worse ? sign : 0,
+        Improved = standing.Turn == ProgressTurn.Better ? sign : 0,
+        Shifted = standing.Turn == ProgressTurn.Other ? sign : 0,
         Unexplained = standing.Status.NeedsReason() && !standing.IsExplained ? sign : 0,
     };
 
@@ -66,6 +82,7 @@ public sealed record UnitStanding
     {
         Projects = a.Projects + b.Projects,
         Budget = a.Budget + b.Budget,
+        FiscalBudget = a.FiscalBudget + b.FiscalBudget,
         Planned = a.Planned + b.Planned,
         Actual = a.Actual + b.Actual,
         Missing = a.Missing + b.Missing,
@@ -74,6 +91,9 @@ public sealed record UnitStanding
         Behind = a.Behind + b.Behind,
         OnTrack = a.OnTrack + b.OnTrack,
         NotPlanned = a.NotPlanned + b.NotPlanned,
+        Worsened = a.Worsened + b.Worsened,
+        Improved = a.Improved + b.Improved,
+        Shifted = a.Shifted + b.Shifted,
         Unexplained = a.Unexplained + b.Unexplained,
     };
 }

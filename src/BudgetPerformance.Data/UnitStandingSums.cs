@@ -23,6 +23,7 @@ internal static class UnitStandingSums
             var known = await db.UnitStandings.Where(s => s.Year == d.Year && s.UnitId == d.UnitId && s.Month == d.Month).ExecuteUpdateAsync(set => set
                 .SetProperty(s => s.Projects, s => s.Projects + d.Projects)
                 .SetProperty(s => s.Budget, s => s.Budget + d.Budget)
+                .SetProperty(s => s.FiscalBudget, s => s.FiscalBudget + d.FiscalBudget)
                 .SetProperty(s => s.Planned, s => s.Planned + d.Planned)
                 .SetProperty(s => s.Actual, s => s.Actual + d.Actual)
                 .SetProperty(s => s.Missing, s => s.Missing + d.Missing)
@@ -31,6 +32,9 @@ internal static class UnitStandingSums
                 .SetProperty(s => s.Behind, s => s.Behind + d.Behind)
                 .SetProperty(s => s.OnTrack, s => s.OnTrack + d.OnTrack)
                 .SetProperty(s => s.NotPlanned, s => s.NotPlanned + d.NotPlanned)
+                .SetProperty(s => s.Worsened, s => s.Worsened + d.Worsened)
+                .SetProperty(s => s.Improved, s => s.Improved + d.Improved)
+                .SetProperty(s => s.Shifted, s => s.Shifted + d.Shifted)
                 .SetProperty(s => s.Unexplained, s => s.Unexplained + d.Unexplained), cancellation);
             if (known == 0) await InsertAsync(db, d, cancellation);
         }
@@ -39,8 +43,8 @@ internal static class UnitStandingSums
     // Not through the tracker, which still holds everything that is being saved.
     private static Task<int> InsertAsync(BudgetDbContext db, UnitStanding d, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
         $"""
-         INSERT INTO "UnitStandings" ("Year", "UnitId", "Month", "Projects", "Budget", "Planned", "Actual", "Missing", "OverBudget", "FarBehind", "Behind", "OnTrack", "NotPlanned", "Unexplained")
-         VALUES ({d.Year}, {d.UnitId}, {d.Month}, {d.Projects}, {d.Budget}, {d.Planned}, {d.Actual}, {d.Missing}, {d.OverBudget}, {d.FarBehind}, {d.Behind}, {d.OnTrack}, {d.NotPlanned}, {d.Unexplained})
+         INSERT INTO "UnitStandings" ("Year", "UnitId", "Month", "Projects", "Budget", "FiscalBudget", "Planned", "Actual", "Missing", "OverBudget", "FarBehind", "Behind", "OnTrack", "NotPlanned", "Worsened", "Improved", "Shifted", "Unexplained")
+         VALUES ({d.Year}, {d.UnitId}, {d.Month}, {d.Projects}, {d.Budget}, {d.FiscalBudget}, {d.Planned}, {d.Actual}, {d.Missing}, {d.OverBudget}, {d.FarBehind}, {d.Behind}, {d.OnTrack}, {d.NotPlanned}, {d.Worsened}, {d.Improved}, {d.Shifted}, {d.Unexplained})
          """, cancellation);
 
     private static IEnumerable<UnitStanding> Parts(EntityEntry<Standing> entry)

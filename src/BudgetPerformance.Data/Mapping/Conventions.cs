@@ -31,6 +31,7 @@ internal static class Conventions
         builder.Properties<AdjustmentKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<FundSource>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<ProgressStatus>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<ProgressTurn>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<AuditResult>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
     }
 

@@ -37,6 +37,9 @@ public sealed class Standing
     /// <summary>全年预算数 as decided by the checkpoint.</summary>
     public Money Budget { get; private set; }
 
+    /// <summary>The part of it that is 财政资金.</summary>
+    public Money FiscalBudget { get; private set; }
+
     /// <summary>What was to be spent by the checkpoint.</summary>
     public Money Planned { get; private set; }
 
@@ -52,6 +55,9 @@ public sealed class Standing
     /// <summary>How it stood at the checkpoint before; 未到计划期 at the first.</summary>
     public ProgressStatus StatusBefore { get; private set; }
 
+    /// <summary>Which way the status went since the checkpoint before; null where it did not change, and at the first.</summary>
+    public ProgressTurn? Turn { get; private set; }
+
     /// <summary>Whether reason and measures have been given for this checkpoint.</summary>
     public bool IsExplained { get; private set; }
 
@@ -63,17 +69,19 @@ public sealed class Standing
 
     internal void Spend(Money amount) => Actual += amount;
 
-    internal void Grant(Money amount)
+    internal void Grant(Money amount, Money fiscal)
     {
         Budget += amount;
+        FiscalBudget += fiscal;
         Planned = PlannedRate?.ShareOf(Budget) ?? Money.Zero;
     }
 
-    internal void Judge(StatusRules rules, ProgressStatus before)
+    internal void Judge(StatusRules rules, Standing? before)
     {
         Missing = Progress.Missing;
         Status = rules.Judge(Progress);
-        StatusBefore = before;
+        StatusBefore = before?.Status ?? ProgressStatus.NotPlanned;
+        Turn = before is null ? null : Status.Since(StatusBefore);
     }
 
     internal void Explain() => IsExplained = true;

@@ -64,7 +64,7 @@ public sealed partial class Project
         adjustments.Add(new(adjustment, amount, counterpart, actor, at));
         if (adjustment.Source == FundSource.Fiscal) FiscalAdjusted += amount;
         else OtherAdjusted += amount;
-        foreach (var standing in standings.Where(standing => standing.Month >= adjustment.DecidedOn.Month)) standing.Grant(amount);
+        foreach (var standing in standings.Where(standing => standing.Month >= adjustment.DecidedOn.Month)) standing.Grant(amount, adjustment.Source == FundSource.Fiscal ? amount : Money.Zero);
         Judge();
         Record(ProjectEventKind.Adjusted, actor, at, Tell(adjustment, amount, counterpart), submitKey: submitKey);
     }

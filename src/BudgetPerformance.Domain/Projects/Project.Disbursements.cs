@@ -139,11 +139,11 @@ public sealed partial class Project
     /// <summary>Judges progress anew, after the year was given other rules.</summary>
     public void Judge()
     {
-        var before = ProgressStatus.NotPlanned;
+        Standing? before = null;
         foreach (var standing in standings.OrderBy(standing => standing.Month))
         {
             standing.Judge(FiscalYear.StatusRules, before);
-            before = standing.Status;
+            before = standing;
         }
     }
 
@@ -154,7 +154,7 @@ public sealed partial class Project
         {
             carried = Plan[position] ?? carried;
             standings.Add(new Standing(checkpoint, Year, Unit, carried, carried is not null));
-            standings[^1].Grant(Funding.Budget ?? Money.Zero);
+            standings[^1].Grant(Funding.Budget ?? Money.Zero, Funding.FiscalFunds ?? Money.Zero);
         }
         Judge();
     }
