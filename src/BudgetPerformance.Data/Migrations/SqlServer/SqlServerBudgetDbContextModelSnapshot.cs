@@ -245,6 +245,12 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Property<int>("FarBehind")
                         .HasColumnType("int");
 
+                    b.Property<long>("FiscalBudget")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Improved")
+                        .HasColumnType("int");
+
                     b.Property<long>("Missing")
                         .HasColumnType("bigint");
 
@@ -263,7 +269,13 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Property<int>("Projects")
                         .HasColumnType("int");
 
+                    b.Property<int>("Shifted")
+                        .HasColumnType("int");
+
                     b.Property<int>("Unexplained")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Worsened")
                         .HasColumnType("int");
 
                     b.HasKey("Year", "UnitId", "Month");
@@ -584,6 +596,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Property<long>("Budget")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("FiscalBudget")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("HasPlan")
                         .HasColumnType("bit");
 
@@ -611,6 +626,11 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
+                    b.Property<string>("Turn")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<int>("UnitId")
                         .HasColumnType("int");
 
@@ -630,7 +650,12 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasIndex("UnitId", "Year", "Month");
 
-                    b.HasIndex("Year", "Month", "Missing");
+                    b.HasIndex("Year", "Month", "Missing", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "Status", "Missing", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "Turn", "Missing", "ProjectId")
+                        .HasFilter("Turn IS NOT NULL");
 
                     b.ToTable("Standings", (string)null);
                 });
@@ -880,6 +905,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Year", "UnitId")
+                        .HasFilter("State <> 'Approved'");
 
                     b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique()

@@ -235,6 +235,12 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Property<int>("FarBehind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("FiscalBudget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Improved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Missing")
                         .HasColumnType("INTEGER");
 
@@ -253,7 +259,13 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Property<int>("Projects")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Shifted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Unexplained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Worsened")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Year", "UnitId", "Month");
@@ -557,6 +569,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Property<long>("Budget")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("FiscalBudget")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("HasPlan")
                         .HasColumnType("INTEGER");
 
@@ -584,6 +599,11 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Turn")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("UnitId")
                         .HasColumnType("INTEGER");
 
@@ -603,7 +623,12 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasIndex("UnitId", "Year", "Month");
 
-                    b.HasIndex("Year", "Month", "Missing");
+                    b.HasIndex("Year", "Month", "Missing", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "Status", "Missing", "ProjectId");
+
+                    b.HasIndex("Year", "Month", "Turn", "Missing", "ProjectId")
+                        .HasFilter("Turn IS NOT NULL");
 
                     b.ToTable("Standings", (string)null);
                 });
@@ -842,6 +867,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Year", "UnitId")
+                        .HasFilter("State <> 'Approved'");
 
                     b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique();
