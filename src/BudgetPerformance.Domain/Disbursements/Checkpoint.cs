@@ -7,6 +7,9 @@ public readonly record struct Checkpoint(int Month)
     /// <summary>The label as printed: 3月底.</summary>
     public string Label => $"{Month}月底";
 
+    /// <summary>The month-end as a day of a year.</summary>
+    public DateOnly LastDayOf(int year) => new(year, Month, DateTime.DaysInMonth(year, Month));
+
     /// <summary>Checkpoints at the ends of these months.</summary>
     public static IReadOnlyList<Checkpoint> At(params int[] months) => [.. months.Select(month => new Checkpoint(month))];
 }
