@@ -14,7 +14,7 @@ public sealed class ScreenTests(Chromium chromium, Site site) : BrowserTests(chr
     public async Task No_page_scrolls_sideways(int width, int height, string screen)
     {
         await using var visitor = await SignedIn("tianbao", new() { ViewportSize = new() { Width = width, Height = height } });
-        foreach (var (path, name) in new[] { ("/", "desk"), ("/projects", "list"), ("/projects/1", "project"), ("/projects/3/edit", "entry"), ("/projects/new", "new") })
+        foreach (var (path, name) in new[] { ("/", "desk"), ("/projects", "list"), ("/projects/1", "project"), ("/projects/25/edit", "entry"), ("/projects/new", "new") })
         {
             await visitor.Page.GotoAsync(path);
             await visitor.Picture($"{name}-{screen}");
@@ -22,7 +22,7 @@ public sealed class ScreenTests(Chromium chromium, Site site) : BrowserTests(chr
             Assert.True(beyond <= 0, $"{path} is {beyond} px wider than a {screen}.");
         }
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visitor.Page.GotoAsync("/projects/3/edit");
+        await visitor.Page.GotoAsync("/projects/25/edit");
         await visitor.Picture($"entry-dark-{screen}");
     }
 
@@ -30,7 +30,7 @@ public sealed class ScreenTests(Chromium chromium, Site site) : BrowserTests(chr
     public async Task The_save_bar_is_always_in_sight_and_never_over_the_last_line()
     {
         await using var visitor = await SignedIn("tianbao");
-        await visitor.Page.GotoAsync("/projects/3/edit");
+        await visitor.Page.GotoAsync("/projects/25/edit");
         var bar = visitor.Page.Locator(".save-bar");
         await Assertions.Expect(bar).ToBeInViewportAsync(new() { Ratio = 1 });
         var add = visitor.Page.Locator("[data-add]");

@@ -22,7 +22,7 @@ internal sealed record DemoBureau(IReadOnlyList<DemoUnit> Units, IReadOnlyList<D
 
 internal sealed record DemoUnit(string Code, string Name, string? Parent);
 
-internal sealed record DemoYear(int Year, string Template);
+internal sealed record DemoYear(int Year, string Template, bool Closed = false);
 
 internal sealed record DemoAccount(string Name, string DisplayName, string Unit, IReadOnlyList<Role> Roles);
 

@@ -20,14 +20,18 @@ internal sealed class DemoSeeding(BudgetDbContext db, UserManager<Account> users
     private readonly Dictionary<string, BudgetUnit> units = [];
     private readonly Dictionary<int, FiscalYear> years = [];
     private readonly Dictionary<string, Actor> actors = [];
+    private readonly Dictionary<(int Year, string Code), Project> projects = [];
 
     public static async Task SeedAsync(IServiceProvider scope)
     {
         var db = scope.GetRequiredService<BudgetDbContext>();
         if (await db.Units.AnyAsync()) return;
         var seeding = new DemoSeeding(db, scope.GetRequiredService<UserManager<Account>>(), scope.GetRequiredService<ActorContext>());
-        await seeding.SeedBureauAsync(DemoBureau.Read<DemoBureau>("demo-bureau"));
+        var bureau = DemoBureau.Read<DemoBureau>("demo-bureau");
+        await seeding.SeedBureauAsync(bureau);
         foreach (var project in DemoBureau.Read<List<DemoProject>>("demo-projects")) await seeding.SeedProjectAsync(project);
+        foreach (var ledger in DemoBureau.Read<List<DemoLedger>>("demo-ledgers")) await seeding.SeedLedgerAsync(ledger);
+        await seeding.CloseAsync(bureau.Years.Where(year => year.Closed));
     }
 
     private async Task SeedBureauAsync(DemoBureau bureau)
@@ -45,6 +49,13 @@ internal sealed class DemoSeeding(BudgetDbContext db, UserManager<Account> users
             FirstAdministrator.Demand(await users.AddToRolesAsync(account, person.Roles.Select(role => role.ToString())));
             actors[person.Name] = new Actor(account.Id, account.DisplayName, account.UnitId, account.Unit.Path, person.Roles.ToHashSet());
         }
+    }
+
+    private async Task CloseAsync(IEnumerable<DemoYear> over)
+    {
+        context.Actor = null;
+        foreach (var year in over) years[year.Year].Close();
+        await db.SaveChangesAsync();
     }
 
     private async Task SeedProjectAsync(DemoProject demo)
@@ -68,6 +79,19 @@ internal sealed class DemoSeeding(BudgetDbContext db, UserManager<Account> users
             }
             await db.SaveChangesAsync();
         }
-        context.Actor = null;
+        projects[(demo.Year, demo.Code)] = project!;
+    }
+
+    // Saved whenever somebody else goes on, or a line is needed that was not saved yet.
+    private async Task SeedLedgerAsync(DemoLedger demo)
+    {
+        var project = projects[(demo.Year, demo.Code)];
+        foreach (var step in demo.Steps)
+        {
+            if (context.Actor != actors[step.By] || step.Of.Length > 0) await db.SaveChangesAsync();
+            context.Actor = actors[step.By];
+            step.Take(project, code => projects[(demo.Year, code)], context.Actor, new DateTimeOffset(step.At, China));
+        }
+        await db.SaveChangesAsync();
     }
 }

@@ -1,6 +1,8 @@
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Review;
 using BudgetPerformance.Testing;
 using Microsoft.AspNetCore.Identity;
@@ -22,16 +24,36 @@ public sealed class DemoSeedingTests
         await database.Services.PrepareDatabaseAsync(demo: true);
 
         var projects = await database.Open().Projects.WithForm().WithHistory().AsNoTracking().ToListAsync();
-        Assert.Equal(23, projects.Count);
+        Assert.Equal(34, projects.Count);
         Assert.All(Enum.GetValues<ReviewState>(), state => Assert.True(projects.Count(p => p.State == state) >= 2, $"Few are {state}."));
-        Assert.Equal([2020, 2021], projects.Select(p => p.Year).Distinct().Order());
+        Assert.Equal([2019, 2020, 2021], projects.Select(p => p.Year).Distinct().Order());
         Assert.All(projects, project => Assert.Equal(Enumerable.Range(1, project.Version), project.Events.Select(e => e.Version)));
         Assert.All(projects.Where(p => p.State is ReviewState.Submitted or ReviewState.Approved), p => Assert.DoesNotContain(p.Objections(), objection => objection.Blocks));
-        Assert.All(projects.Where(p => p.State == ReviewState.Approved), p => Assert.NotEqual(p.Events[^1].ActorId, p.SubmittedById));
+        Assert.All(projects.Where(p => p.State == ReviewState.Approved), p => Assert.NotEqual(p.Events.Single(e => e.Kind == ProjectEventKind.Approved).ActorId, p.SubmittedById));
         Assert.Contains(projects, p => p.Objections().Any(objection => objection.Blocks));
         Assert.Contains(projects, p => p.Funding.OtherFunds > Money.Zero);
         Assert.Contains(projects, p => p.Funding.Budget is { } budget && budget.Print(MoneyUnit.TenThousandYuan).Split('.')[1].Length == 4);
         Assert.Equal(projects.Sum(p => p.Version), await database.Open().AuditRows.CountAsync(row => row.ProjectId != null));
+    }
+
+    [Fact]
+    public async Task The_demo_years_ledgers_leave_something_in_every_status_and_change_between_checkpoints()
+    {
+        await using var database = await Databases.New();
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        var db = database.Open();
+        var standings = await db.Standings.Where(standing => standing.Year == 2020).ToListAsync();
+        Assert.Equal(Enum.GetValues<ProgressStatus>(), standings.Where(s => s.Month == 10).Select(s => s.Status).Distinct().Order());
+        Assert.True(standings.Count(s => s is { Month: 10, Status: ProgressStatus.FarBehind }) >= 3 && standings.Count(s => s is { Month: 10, Status: ProgressStatus.OnTrack }) >= 3);
+        Assert.Contains(standings, s => s.Month == 10 && s.Status < s.StatusBefore);
+        Assert.Contains(standings, s => s.Month == 10 && s.Status > s.StatusBefore);
+        Assert.Contains(standings, s => s is { Month: 10, UrgedAt: not null, IsExplained: false });
+        Assert.Contains(standings, s => s is { Month: 10, Status: ProgressStatus.Behind, IsExplained: true });
+        Assert.Equal(new DateOnly(2020, 10, 28), await db.Disbursements.Where(line => line.PaidOn.Year == 2020).MaxAsync(line => line.PaidOn));
+        Assert.All(Enum.GetValues<DisbursementKind>(), kind => Assert.True(db.Disbursements.Any(line => line.Kind == kind)));
+        Assert.All(Enum.GetValues<AdjustmentKind>(), kind => Assert.True(db.Adjustments.Any(row => row.Kind == kind)));
+        Assert.All(await db.Standings.Where(s => s.Year == 2019 && s.Month == 12).ToListAsync(), s => Assert.Equal(ProgressStatus.OnTrack, s.Status));
+        Assert.True((await db.FiscalYears.SingleAsync(year => year.Year == 2019)).IsClosed);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -60,7 +82,7 @@ public sealed class DemoSeedingTests
         await database.Services.PrepareDatabaseAsync(demo: true);
         foreach (var filed in Touchstone.Projects)
         {
-            var demo = await database.Open().Projects.SingleAsync(p => p.Code == filed.Code && p.Unit.Code == "287002");
+            var demo = await database.Open().Projects.SingleAsync(p => p.Code == filed.Code && p.Unit.Code == "287002" && p.Year == 2020);
             Assert.Equal((filed.Name, filed.Funding, filed.Plan), (demo.Name, demo.Funding, demo.Plan));
             Assert.Equal(filed.Indicators.Select(i => i with { Description = i.Description.Trim() }), demo.Indicators);
             Assert.NotEqual(filed.Purpose, demo.Purpose);
