@@ -1,0 +1,31 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ExcelNumberFormat;
+
+namespace BudgetPerformance.Documents.Reading;
+
+/// <summary>The number formats of a workbook's cell styles: which show a day, and what the workbook's own ones make of a number.</summary>
+internal sealed class NumberFormats
+{
+    private const int FirstCustom = 164;
+
+    private readonly List<int> ofStyle;
+    private readonly Dictionary<int, NumberFormat> custom = [];
+
+    public NumberFormats(Stylesheet? styles)
+    {
+        ofStyle = styles?.CellFormats?.Elements<CellFormat>().Select(format => (int)(format.NumberFormatId?.Value ?? 0)).ToList() ?? [];
+        foreach (var format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            if (format is { NumberFormatId.Value: var id, FormatCode.Value: { } code } && id >= FirstCustom && new NumberFormat(code) is { IsValid: true } read) custom[(int)id] = read;
+    }
+
+    /// <summary>Whether the style shows a number as a day. 27 to 36 and 50 to 58 are the days of Chinese, Japanese and Korean editions.</summary>
+    public bool IsDay(int style) => Id(style) is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58
+        || (custom.TryGetValue(Id(style), out var format) && format.IsDateTimeFormat);
+
+    /// <summary>What the workbook's own format makes of the number; null where the style has none of its own.</summary>
+    public string? Show(int style, double number) =>
+        custom.TryGetValue(Id(style), out var format) && !format.IsDateTimeFormat && !format.IsTimeSpanFormat ? format.Format(number, CultureInfo.InvariantCulture).Trim() : null;
+
+    private int Id(int style) => style >= 0 && style < ofStyle.Count ? ofStyle[style] : 0;
+}
