@@ -1,3 +1,5 @@
+using BudgetPerformance.Documents.Drawings;
+
 namespace BudgetPerformance.Documents.Grid;
 
 /// <summary>
@@ -8,7 +10,11 @@ namespace BudgetPerformance.Documents.Grid;
 /// <param name="ColumnWidths">The width of each column in millimetres on an A4 page.</param>
 /// <param name="Rows">The rows in order.</param>
 /// <param name="Stamp">What is printed at the page foot beside the page number, such as 草稿 第 3 版; null on a final form.</param>
-public sealed record FormGrid(string Title, IReadOnlyList<double> ColumnWidths, IReadOnlyList<Row> Rows, string? Stamp = null);
+public sealed record FormGrid(string Title, IReadOnlyList<double> ColumnWidths, IReadOnlyList<Row> Rows, string? Stamp = null)
+{
+    /// <summary>The paper it is printed on; that of the official form unless said otherwise.</summary>
+    public Paper Paper { get; init; } = Paper.Official;
+}
 
 /// <summary>One row of a form.</summary>
 /// <param name="Cells">The cells that begin in this row, left to right; columns covered by a cell from above are left out.</param>
@@ -46,8 +52,11 @@ public enum CellRole
     /// <summary>A percentage below its checkpoint, centred.</summary>
     Rate,
 
-    /// <summary>A heading cell of the repeated heading row, bold on grey.</summary>
+    /// <summary>A heading cell above its column, bold on grey.</summary>
     Heading,
+
+    /// <summary>The title of the part of the form below it, bold from the left.</summary>
+    Section,
 
     /// <summary>Caption text at the left edge, without borders.</summary>
     CaptionLeft,
@@ -65,6 +74,9 @@ public enum CellRole
 /// <param name="Number">The exact number where the cell holds one; the text is never parsed back.</param>
 public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows = 1, string? Field = null, decimal? Number = null)
 {
+    /// <summary>A picture that stands in the cell instead of a text.</summary>
+    public Drawing? Drawing { get; init; }
+
     /// <summary>A printed label.</summary>
     public static Cell Label(string text, int columns = 1, int rows = 1) => new(text, CellRole.Label, columns, rows);
 
@@ -79,4 +91,7 @@ public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows 
 
     /// <summary>A percentage; without a number the cell is blank.</summary>
     public static Cell Rate(string text, decimal? number, string field, int columns) => new(text, CellRole.Rate, columns, 1, field, number);
+
+    /// <summary>A picture.</summary>
+    public static Cell Picture(Drawing drawing, int columns, int rows = 1) => new("", CellRole.Entry, columns, rows) { Drawing = drawing };
 }

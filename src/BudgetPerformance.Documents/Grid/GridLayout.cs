@@ -26,6 +26,12 @@ public enum HeaderScope
     Column,
 }
 
+/// <summary>A run of rows that begins with its headings, where it has any; where a format repeats headings only at a table's top, it is a table.</summary>
+/// <param name="Start">The first row.</param>
+/// <param name="Body">The first row that is no heading.</param>
+/// <param name="End">The row after the last.</param>
+public sealed record GridPart(int Start, int Body, int End);
+
 /// <summary>Resolves spans to coordinates, once, for every writer.</summary>
 public sealed class GridLayout
 {
@@ -35,11 +41,19 @@ public sealed class GridLayout
     /// <summary>Every cell with its place, in reading order.</summary>
     public IReadOnlyList<PlacedCell> Cells { get; }
 
+    /// <summary>How many caption rows stand above the table.</summary>
+    public int Captions { get; }
+
+    /// <summary>The parts below the captions, in order; at least one.</summary>
+    public IReadOnlyList<GridPart> Parts { get; }
+
     /// <summary>Lays a form out.</summary>
     /// <exception cref="InvalidOperationException">The spans leave a hole, overlap, or run over the edge; the message names the row and column.</exception>
     public GridLayout(FormGrid grid)
     {
         Grid = grid;
+        Captions = grid.Rows.TakeWhile(row => row.Kind == RowKind.Caption).Count();
+        Parts = [.. Divide(grid.Rows, Captions)];
         var (rows, columns) = (grid.Rows.Count, grid.ColumnWidths.Count);
         var taken = new bool[rows, columns];
         var placed = new List<PlacedCell>();
@@ -74,5 +88,19 @@ public sealed class GridLayout
                 for (var c = column; c < column + cell.Columns; c++)
                     taken[r, c] = taken[r, c] ? throw new InvalidOperationException($"Two cells overlap in row {r}, column {c}.") : true;
         }
+    }
+
+    private static IEnumerable<GridPart> Divide(IReadOnlyList<Row> rows, int start)
+    {
+        do
+        {
+            var body = start;
+            while (body < rows.Count && rows[body].Kind == RowKind.Heading) body++;
+            var end = body;
+            while (end < rows.Count && rows[end].Kind != RowKind.Heading) end++;
+            yield return new GridPart(start, body, end);
+            start = end;
+        }
+        while (start < rows.Count);
     }
 }

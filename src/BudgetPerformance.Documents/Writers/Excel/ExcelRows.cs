@@ -12,8 +12,9 @@ internal sealed class ExcelRows
 
     /// <summary>Small enough that a page can be filled to its foot: a sheet row never breaks over pages.</summary>
     private const double PartOfSpreadRow = 150;
-    private const double MinHeight = 22.5;
-    private const double LineHeight = 15;
+
+    /// <summary>The least height of a row and that of a line, in em.</summary>
+    private const double MinHeight = 22.5 / ExcelStyles.FontSize, LineHeight = 15 / ExcelStyles.FontSize;
     private const double Padding = 8;
     private const double PointsPerMillimetre = 72 / 25.4;
     private const double CellPadding = 5;
@@ -23,13 +24,14 @@ internal sealed class ExcelRows
 
     public ExcelRows(GridLayout form)
     {
-        var (widths, rows) = (form.Grid.ColumnWidths, form.Grid.Rows.Count);
-        TitleHeight = Lines(form.Grid.Title, widths.Sum(), ExcelStyles.TitleFontSize) * LineHeight * ExcelStyles.TitleFontSize / ExcelStyles.FontSize + MinHeight;
-        heights = [.. Enumerable.Repeat(MinHeight, rows)];
+        var (widths, rows, size) = (form.Grid.ColumnWidths, form.Grid.Rows.Count, form.Grid.Paper.TextSize);
+        TitleHeight = (Lines(form.Grid.Title, widths.Sum(), ExcelStyles.TitleFontSize) * LineHeight * ExcelStyles.TitleFontSize) + MinHeight * ExcelStyles.FontSize;
+        heights = [.. Enumerable.Repeat(Math.Round(MinHeight * size, 1), rows)];
         foreach (var placed in form.Cells.OrderBy(placed => placed.Cell.Rows))
         {
             if (placed.Cell.Number is not null) continue;
-            var needed = Lines(placed.Cell.Text, widths.Skip(placed.Column).Take(placed.Cell.Columns).Sum(), ExcelStyles.FontSize) * LineHeight + Padding;
+            var needed = Padding + (placed.Cell.Drawing is { } drawing ? drawing.Height * PointsPerMillimetre
+                : Lines(placed.Cell.Text, widths.Skip(placed.Column).Take(placed.Cell.Columns).Sum(), size) * LineHeight * size);
             var missing = needed - heights[placed.Row..placed.RowEnd].Sum();
             if (missing > 0) heights[placed.RowEnd - 1] += missing;
         }
@@ -49,6 +51,9 @@ internal sealed class ExcelRows
 
     /// <summary>Whether a cell is higher than about half a page.</summary>
     public bool IsHigh(PlacedCell placed) => heights[placed.Row..placed.RowEnd].Sum() > MaxHeight;
+
+    /// <summary>The height in millimetres of a cell of the form.</summary>
+    public double Millimetres(PlacedCell placed) => heights[placed.Row..placed.RowEnd].Sum() / PointsPerMillimetre;
 
     /// <summary>The height in points of each sheet row it takes.</summary>
     public double PartHeight(int row) => Math.Round(heights[row] / Parts(row), 2);

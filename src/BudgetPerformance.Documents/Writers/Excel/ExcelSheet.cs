@@ -10,8 +10,11 @@ internal static class ExcelSheet
     private const double MarginAtSides = 20 / 25.4;
     private const double MarginAtEnds = 18 / 25.4;
     private const double FooterMargin = 0.3;
+    private const double FooterEmPerMillimetre = 72 / 25.4 / 10;
+    private const double PicturePadding = 1;
 
-    public static void Write(GridLayout form, IXLWorksheet sheet, ExcelStyles styles)
+    /// <returns>The pictures that are still to be put onto the sheet.</returns>
+    public static IReadOnlyList<ExcelPicture> Write(GridLayout form, IXLWorksheet sheet, ExcelStyles styles)
     {
         SetUpPage(form.Grid, sheet);
         for (var column = 0; column < form.Grid.ColumnWidths.Count; column++)
@@ -20,11 +23,10 @@ internal static class ExcelSheet
         var rows = new ExcelRows(form);
         WriteTitle(form.Grid, sheet, styles, rows.TitleHeight);
         for (var row = 0; row < form.Grid.Rows.Count; row++)
-        {
             for (var part = rows.First(row); part <= rows.Last(row); part++) sheet.Row(part).Height = rows.PartHeight(row);
-            if (form.Grid.Rows[row].Kind == RowKind.Heading) sheet.PageSetup.SetRowsToRepeatAtTop(rows.First(row), rows.Last(row));
-        }
-        foreach (var placed in form.Cells) WriteCell(placed, sheet, styles, rows);
+        if (form.Parts.LastOrDefault(part => part.Body > part.Start) is { } headed) sheet.PageSetup.SetRowsToRepeatAtTop(rows.First(headed.Start), rows.Last(headed.Body - 1));
+        foreach (var placed in form.Cells) WriteCell(placed, sheet, styles.Of(placed.Cell, form.Grid.Paper.TextSize, rows.IsHigh(placed), sheet.Cell(rows.First(placed.Row), placed.Column + 1)), rows);
+        return [.. form.Cells.Where(placed => placed.Cell.Drawing is not null).Select(placed => Picture(form.Grid.ColumnWidths, placed, rows))];
     }
 
     private static void WriteTitle(FormGrid grid, IXLWorksheet sheet, ExcelStyles styles, double height)
@@ -32,15 +34,14 @@ internal static class ExcelSheet
         var title = sheet.Range(1, 1, 1, grid.ColumnWidths.Count);
         title.Merge(checkIntersect: false);
         sheet.Row(1).Height = height;
-        title.FirstCell().SetValue(CellText.Legal(grid.Title)).Style = styles.Title(title.FirstCell());
+        title.FirstCell().SetValue(XmlText.Legal(grid.Title)).Style = styles.Title(title.FirstCell());
     }
 
-    private static void WriteCell(PlacedCell placed, IXLWorksheet sheet, ExcelStyles styles, ExcelRows rows)
+    private static void WriteCell(PlacedCell placed, IXLWorksheet sheet, IXLStyle style, ExcelRows rows)
     {
         var (first, last) = (rows.First(placed.Row), rows.Last(placed.RowEnd - 1));
         var (left, right) = (placed.Column + 1, placed.ColumnEnd);
         var cell = sheet.Cell(first, left);
-        var style = styles.Of(placed.Cell, rows.IsHigh(placed), cell);
         for (var row = first; row <= last; row++)
             for (var column = left; column <= right; column++)
                 sheet.Cell(row, column).Style = style;
@@ -48,9 +49,19 @@ internal static class ExcelSheet
         if (placed.Cell.Number is { } number) cell.SetValue(number);
         else if (placed.Cell.Text.Length > 0)
         {
-            cell.SetValue(CellText.Legal(placed.Cell.Text));
+            cell.SetValue(XmlText.Legal(placed.Cell.Text));
             if (CellText.NeedsQuote(placed.Cell.Text)) cell.Style.IncludeQuotePrefix = true;
         }
+    }
+
+    /// <summary>In the middle of its cell, scaled down to it; a place is told from the column it falls into.</summary>
+    private static ExcelPicture Picture(IReadOnlyList<double> widths, PlacedCell placed, ExcelRows rows)
+    {
+        var room = widths.Skip(placed.Column).Take(placed.Cell.Columns).Sum();
+        var drawing = placed.Cell.Drawing!.Scaled(Math.Min(1, (room - 2 * PicturePadding) / placed.Cell.Drawing!.Width));
+        var (left, column) = ((room - drawing.Width) / 2, placed.Column);
+        while (left > widths[column]) left -= widths[column++];
+        return new ExcelPicture(drawing, column, rows.First(placed.Row) - 1, left, (rows.Millimetres(placed) - drawing.Height) / 2);
     }
 
     private static void SetUpPage(FormGrid grid, IXLWorksheet sheet)
@@ -58,11 +69,12 @@ internal static class ExcelSheet
         sheet.ShowGridLines = false;
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
-        page.PageOrientation = XLPageOrientation.Portrait;
-        page.FitToPages(1, 0);
+        page.PageOrientation = grid.Paper.IsLandscape ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
+        page.FitToPages(1, grid.Paper.IsOneSheet ? 1 : 0);
         page.CenterHorizontally = true;
         page.Margins.SetLeft(MarginAtSides).SetRight(MarginAtSides).SetTop(MarginAtEnds).SetBottom(MarginAtEnds).SetHeader(FooterMargin).SetFooter(FooterMargin);
-        page.Footer.Center.AddText(Wording.PageOf("&P", "&N"));
-        if (grid.Stamp is { } stamp) page.Footer.Right.AddText(stamp);
+        var number = Foot.NumberStandsLeft(grid.Stamp, grid.ColumnWidths.Sum() * FooterEmPerMillimetre) ? page.Footer.Left : page.Footer.Center;
+        number.AddText(Wording.PageOf("&P", "&N"));
+        if (grid.Stamp is { } stamp) page.Footer.Right.AddText(stamp.Replace("&", "&&", StringComparison.Ordinal));
     }
 }

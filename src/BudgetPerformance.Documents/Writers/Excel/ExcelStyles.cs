@@ -11,33 +11,34 @@ internal sealed class ExcelStyles
     public const double DefaultFontSize = 11;
     public const double TitleFontSize = 16;
 
-    private readonly Dictionary<(CellRole? Role, bool FromTop, string Format), IXLStyle> made = [];
+    private readonly Dictionary<(CellRole? Role, double Size, bool FromTop, string Format), IXLStyle> made = [];
 
     /// <summary>The style of a cell of the form.</summary>
     /// <param name="cell">The cell.</param>
+    /// <param name="size">The size of its letters in points.</param>
     /// <param name="fromTop">Whether it starts at the top: centred, the text of a very high cell would fall on a page break.</param>
     /// <param name="first">A cell to make the style on where there is none of this kind yet.</param>
-    public IXLStyle Of(Cell cell, bool fromTop, IXLCell first) =>
-        Style((cell.Role, fromTop, cell.Number is null ? "" : NumberFormat(cell.Text)), first);
+    public IXLStyle Of(Cell cell, double size, bool fromTop, IXLCell first) =>
+        Style((cell.Role, size, fromTop, cell.Number is null ? "" : NumberFormat(cell.Text)), first);
 
     /// <summary>The style of the title.</summary>
-    public IXLStyle Title(IXLCell first) => Style((null, false, ""), first);
+    public IXLStyle Title(IXLCell first) => Style((null, TitleFontSize, false, ""), first);
 
     /// <summary>Two decimals, and more only where the printed number has more.</summary>
     public static string NumberFormat(string printed) => printed.Length - printed.IndexOf('.', StringComparison.Ordinal) > 3 ? "0.00####" : "0.00";
 
-    private IXLStyle Style((CellRole? Role, bool FromTop, string Format) key, IXLCell first)
+    private IXLStyle Style((CellRole? Role, double Size, bool FromTop, string Format) key, IXLCell first)
     {
         if (made.TryGetValue(key, out var style)) return style;
         style = first.Style;
         style.Font.FontName = FontName;
         style.Font.FontCharSet = XLFontCharSet.GB2312;
         style.Font.FontFamilyNumbering = XLFontFamilyNumberingValues.Roman;
-        style.Font.FontSize = key.Role is null ? TitleFontSize : FontSize;
-        style.Font.Bold = key.Role is null or CellRole.Heading;
+        style.Font.FontSize = key.Size;
+        style.Font.Bold = key.Role is null or CellRole.Heading or CellRole.Section;
         style.Alignment.Horizontal = key.Role switch
         {
-            CellRole.Prose or CellRole.CaptionLeft => XLAlignmentHorizontalValues.Left,
+            CellRole.Prose or CellRole.Section or CellRole.CaptionLeft => XLAlignmentHorizontalValues.Left,
             CellRole.Figure or CellRole.CaptionRight => XLAlignmentHorizontalValues.Right,
             _ => XLAlignmentHorizontalValues.Center,
         };

@@ -3,7 +3,7 @@ using ClosedXML.Excel;
 
 namespace BudgetPerformance.Documents.Writers.Excel;
 
-/// <summary>Writes forms into one workbook, each on its own sheet: A4 portrait, one page wide, the indicators' heading repeated on every page.</summary>
+/// <summary>Writes forms into one workbook, each on its own sheet: A4, one page wide, the indicators' heading repeated on every page.</summary>
 public sealed class ExcelWriter : IDocumentWriter
 {
     /// <inheritdoc/>
@@ -19,11 +19,12 @@ public sealed class ExcelWriter : IDocumentWriter
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         workbook.Style.Font.FontName = ExcelStyles.FontName;
         workbook.Style.Font.FontSize = ExcelStyles.DefaultFontSize;
-        workbook.Properties.Title = CellText.Legal(properties.Title);
-        workbook.Properties.Author = CellText.Legal(properties.Author);
+        workbook.Properties.Title = XmlText.Legal(properties.Title);
+        workbook.Properties.Author = XmlText.Legal(properties.Author);
         var (styles, names) = (new ExcelStyles(), new SheetNames());
-        foreach (var form in forms) ExcelSheet.Write(form, workbook.AddWorksheet(names.Next(form.Grid.Title)), styles);
-        SavedWorkbook.Save(workbook, output, properties.Created);
+        var pictures = new List<IReadOnlyList<ExcelPicture>>();
+        foreach (var form in forms) pictures.Add(ExcelSheet.Write(form, workbook.AddWorksheet(names.Next(form.Grid.Title)), styles));
+        SavedWorkbook.Save(workbook, output, properties.Created, pictures);
         return [];
     }
 }

@@ -63,5 +63,5 @@ internal static class ListParts
     private static string Cell(int format, string alignment = "<alignment vertical=\"center\"/>", bool quoted = false, bool bold = false) =>
         $"<xf numFmtId=\"{format}\" fontId=\"{(bold ? 1 : 0)}\" fillId=\"0\" borderId=\"1\" xfId=\"0\"{(quoted ? " quotePrefix=\"1\"" : "")} applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{alignment}</xf>";
 
-    private static string Escape(string text) => SecurityElement.Escape(CellText.Legal(text));
+    private static string Escape(string text) => SecurityElement.Escape(XmlText.Legal(text));
 }

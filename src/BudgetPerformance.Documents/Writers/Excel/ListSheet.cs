@@ -95,7 +95,7 @@ internal sealed class ListSheet : IDisposable
         xml.WriteStartElement("is", Namespace);
         xml.WriteStartElement("t", Namespace);
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(CellText.Escaped(CellText.Legal(text)));
+        xml.WriteString(CellText.Escaped(XmlText.Legal(text)));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -50,7 +50,7 @@ public static class ListWriter
     private static Stream Entry(ZipArchive file, string name, DocumentProperties properties)
     {
         var entry = file.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = SavedWorkbook.EntryTime(properties.Created);
+        entry.LastWriteTime = ZipTime.Of(properties.Created);
         return entry.Open();
     }
 }

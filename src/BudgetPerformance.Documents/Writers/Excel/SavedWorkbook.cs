@@ -13,16 +13,14 @@ namespace BudgetPerformance.Documents.Writers.Excel;
 /// </summary>
 internal static partial class SavedWorkbook
 {
-    /// <summary>The earliest time a zip entry can carry.</summary>
-    private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private const string Properties = "docProps/core.psmdcp";
 
-    public static void Save(XLWorkbook workbook, Stream output, DateTimeOffset created)
+    public static void Save(XLWorkbook workbook, Stream output, DateTimeOffset created, IReadOnlyList<IReadOnlyList<ExcelPicture>> pictures)
     {
         workbook.Properties.Created = workbook.Properties.Modified = created.UtcDateTime;
         using var saved = new MemoryStream();
         workbook.SaveAs(saved, new SaveOptions { GenerateCalculationChain = false, ConsolidateConditionalFormatRanges = false, ConsolidateDataValidationRanges = false });
+        if (pictures.Any(sheet => sheet.Count > 0)) ExcelDrawing.Add(saved, pictures);
         using (var file = new ZipArchive(saved, ZipArchiveMode.Update, leaveOpen: true))
         {
             Mend(file, "xl/workbook.xml", xml => PrintTitles().Replace(xml, ">'$1'!$$$2:$$$3<"));
@@ -30,14 +28,11 @@ internal static partial class SavedWorkbook
             Mend(file, "xl/styles.xml", xml => FirstFont().Replace(xml, DefaultFont, 1));
             Mend(file, "_rels/.rels", xml => RandomId().Replace(RandomName().Replace(xml, Properties), "Id=\"p$1\""));
             Move(file, file.Entries.Single(entry => entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal)), Properties);
-            foreach (var entry in file.Entries) entry.LastWriteTime = EntryTime(created);
+            foreach (var entry in file.Entries) entry.LastWriteTime = ZipTime.Of(created);
         }
         saved.Position = 0;
         saved.CopyTo(output);
     }
-
-    /// <summary>The time to stamp zip entries with.</summary>
-    public static DateTimeOffset EntryTime(DateTimeOffset created) => created < Earliest ? Earliest : created.ToUniversalTime();
 
     private static void Move(ZipArchive file, ZipArchiveEntry entry, string name)
     {

@@ -16,7 +16,7 @@ internal sealed partial class SheetNames
     /// <summary>The next sheet's name.</summary>
     public string Next(string title)
     {
-        var name = Cut(Forbidden().Replace(CellText.Legal(title), " ").Trim(), MaxLength);
+        var name = Cut(Forbidden().Replace(XmlText.Legal(title), " ").Trim(), MaxLength);
         if (name.Length == 0) name = Nameless;
         if (taken.TryAdd(name, 1)) return name;
         string numbered;

@@ -11,26 +11,26 @@ internal static class HtmlForm
 {
     public static void Write(GridLayout form, TextWriter writer)
     {
-        writer.WriteLine("<div class=\"official-form\">");
+        var paper = form.Grid.Paper;
+        writer.WriteLine($"<div class=\"official-form{(paper.IsLandscape ? " form-landscape" : "")}{(paper.TextSize < Paper.Official.TextSize ? " form-compact" : "")}\">");
         var cells = form.Cells.ToLookup(placed => placed.Row);
-        var rows = form.Grid.Rows.Select((row, index) => (row.Kind, Cells: cells[index])).ToList();
-        var captions = rows.TakeWhile(row => row.Kind == RowKind.Caption).ToList();
-        var heading = rows.FindIndex(row => row.Kind == RowKind.Heading);
-        var upper = rows[captions.Count..(heading < 0 ? rows.Count : heading)];
-
-        writer.WriteLine("<table class=\"form-table\">");
-        writer.Write($"<caption><span class=\"form-title\">{HtmlText.Escape(form.Grid.Title)}</span>");
-        foreach (var cell in captions.SelectMany(row => row.Cells)) writer.Write($"<span class=\"{Class(cell.Cell.Role)}\">{HtmlText.Escape(cell.Cell.Text)}</span>");
-        writer.WriteLine("</caption>");
-        WriteColumns();
-        WriteRows("tbody", upper);
-        if (heading >= 0)
+        foreach (var part in form.Parts)
         {
-            writer.WriteLine("</table>");
-            writer.WriteLine($"<table class=\"form-table\" aria-label=\"{HtmlText.Escape(form.Grid.Title)}\">");
+            if (part == form.Parts[0])
+            {
+                writer.WriteLine("<table class=\"form-table\">");
+                writer.Write($"<caption><span class=\"form-title\">{HtmlText.Escape(form.Grid.Title)}</span>");
+                foreach (var cell in Enumerable.Range(0, form.Captions).SelectMany(row => cells[row])) writer.Write($"<span class=\"{Class(cell.Cell.Role)}\">{HtmlText.Escape(cell.Cell.Text)}</span>");
+                writer.WriteLine("</caption>");
+            }
+            else
+            {
+                writer.WriteLine("</table>");
+                writer.WriteLine($"<table class=\"form-table\" aria-label=\"{HtmlText.Escape(form.Grid.Title)}\">");
+            }
             WriteColumns();
-            WriteRows("thead", rows[heading..(heading + 1)]);
-            WriteRows("tbody", rows[(heading + 1)..]);
+            if (part.Body > part.Start) WriteRows("thead", part.Start, part.Body);
+            WriteRows("tbody", part.Body, part.End);
         }
         if (form.Grid.Stamp is { } stamp)
             writer.WriteLine($"<tfoot><tr><td class=\"form-stamp\" colspan=\"{form.Grid.ColumnWidths.Count}\">{HtmlText.Escape(stamp)}</td></tr></tfoot>");
@@ -45,13 +45,13 @@ internal static class HtmlForm
             writer.WriteLine("</colgroup>");
         }
 
-        void WriteRows(string part, IEnumerable<(RowKind Kind, IEnumerable<PlacedCell> Cells)> rows)
+        void WriteRows(string part, int start, int end)
         {
             writer.WriteLine($"<{part}>");
-            foreach (var row in rows)
+            for (var row = start; row < end; row++)
             {
                 writer.Write("<tr>");
-                foreach (var cell in row.Cells) WriteCell(cell);
+                foreach (var cell in cells[row]) WriteCell(cell);
                 writer.WriteLine("</tr>");
             }
             writer.WriteLine($"</{part}>");
@@ -65,7 +65,10 @@ internal static class HtmlForm
             if (cell.Columns > 1) writer.Write($" colspan=\"{cell.Columns}\"");
             if (cell.Rows > 1) writer.Write($" rowspan=\"{cell.Rows}\"");
             if (cell.Field is { } field) writer.Write($" data-field=\"{HtmlText.Escape(field)}\"");
-            writer.Write($">{HtmlText.Escape(cell.Text)}</{tag}>");
+            writer.Write(">");
+            if (cell.Drawing is { } drawing) HtmlDrawing.Write(drawing, writer);
+            else writer.Write(HtmlText.Escape(cell.Text));
+            writer.Write($"</{tag}>");
         }
     }
 
@@ -77,6 +80,7 @@ internal static class HtmlForm
         CellRole.Figure => "form-figure",
         CellRole.Rate => "form-rate",
         CellRole.Heading => "form-heading",
+        CellRole.Section => "form-section",
         CellRole.CaptionLeft => "form-caption-left",
         CellRole.CaptionRight => "form-caption-right",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),

@@ -1,4 +1,5 @@
 using System.Text;
+using BudgetPerformance.Documents.Drawings;
 using BudgetPerformance.Documents.Grid;
 
 namespace BudgetPerformance.Documents.Writers.Html;
@@ -35,6 +36,14 @@ public sealed class HtmlWriter(string? stylesheet = null) : IDocumentWriter
     {
         var writer = new StringWriter { NewLine = "\n" };
         HtmlForm.Write(form, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>One picture as an svg element to stand in a page; its colours come from the stylesheet.</summary>
+    public static string Fragment(Drawing drawing)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        HtmlDrawing.Write(drawing, writer);
         return writer.ToString();
     }
 }

@@ -50,21 +50,25 @@ internal sealed class PdfDocument
     private void AddPage(MeasuredForm form, FormStructure elements, List<Piece> pieces, bool isFirst)
     {
         var (page, number) = (file.Reserve(), pages.Count);
-        var painter = new PagePainter(form, fonts.First.Font);
+        var painter = new PagePainter(form, fonts);
         if (isFirst) elements.Title.Contents.Add(new Content(page, number, painter.Title()));
         painter.Frames(pieces);
         foreach (var piece in pieces)
         {
             var element = elements.Of(piece.Placed);
             if (painter.Text(piece, element.Tag) is { } content) element.Contents.Add(new Content(page, number, content));
+            if (painter.Picture(piece) is { } picture) element.Add(Picture(piece, picture.Box)).Contents.Add(new Content(page, number, picture.Content));
         }
         var (body, foot) = (file.AddStream("", painter.Commands), file.Reserve());
         file.Write(page,
-            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {PdfSyntax.Number(PageStyle.Width)} {PdfSyntax.Number(PageStyle.Height)}]/Resources {resources} 0 R"
+            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {PdfSyntax.Number(form.Style.Width)} {PdfSyntax.Number(form.Style.Height)}]/Resources {resources} 0 R"
             + $"/Contents[{body} 0 R {foot} 0 R]/StructParents {number}/Tabs/S>>");
         pages.Add(page);
-        feet.Add(new PageFoot(foot, form.Layout.Grid.Stamp));
+        feet.Add(new PageFoot(foot, form.Layout.Grid.Stamp, form.Style));
     }
+
+    private static Element Picture(Piece piece, string box) =>
+        new("Figure", $"/Alt{PdfSyntax.Text(piece.Placed.Cell.Drawing!.Alternative)}/A<</O/Layout/BBox[{box}]>>");
 
     private int Outlines()
     {

@@ -6,6 +6,7 @@ using BudgetPerformance.Documents.Writers;
 using BudgetPerformance.Documents.Writers.Excel;
 using BudgetPerformance.Documents.Writers.Pdf;
 using BudgetPerformance.Documents.Writers.Pdf.Fonts;
+using BudgetPerformance.Documents.Writers.Word;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Web.Features.Projects;
@@ -28,6 +29,9 @@ public sealed class FormsController(BudgetDbContext db, EntryPages pages, Lazy<P
 
     [HttpGet("form.xlsx"), Authorize(Policies.ReadsProjects)]
     public Task<IActionResult> Excel([FromRoute] int id) => Written(id, new ExcelWriter());
+
+    [HttpGet("form.docx"), Authorize(Policies.ReadsProjects)]
+    public Task<IActionResult> Word([FromRoute] int id) => Written(id, new WordWriter());
 
     [HttpGet("form.pdf"), Authorize(Policies.ReadsProjects)]
     public async Task<IActionResult> Pdf([FromRoute] int id)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using BudgetPerformance.Documents.Writers.Pdf;
 using Microsoft.AspNetCore.TestHost;
@@ -26,6 +27,21 @@ public sealed class FormExportTests(Site site) : IClassFixture<Site>
         Assert.Contains("287-0601-JBN-X001", cells);
         Assert.Contains("离退休干部满意度", cells);
         Assert.Contains("100", cells);
+    }
+
+    [Fact]
+    public async Task The_word_file_holds_what_was_entered_under_the_same_name()
+    {
+        var visitor = await site.SignedIn();
+        var id = await visitor.NewProject(Sheet.Complete("287-WORD", "导出成 Word"));
+
+        var file = await visitor.Get($"/projects/{id}/form.docx");
+
+        Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), (file.Status, file.Response.Content.Headers.ContentType!.MediaType));
+        Assert.Matches(@"^287-WORD_导出成 Word_绩效目标表_\d{8}\.docx$", file.Response.Content.Headers.ContentDisposition!.FileNameStar);
+        using var archive = new ZipArchive(new MemoryStream(file.Body));
+        using var text = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("离退休干部满意度", await text.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -65,7 +81,7 @@ public sealed class FormExportTests(Site site) : IClassFixture<Site>
         var page = await visitor.Get($"/projects/{id}/form.html");
 
         Assert.Contains("<b>预览</b> & 打印绩效目标表", page.Document.QuerySelector(".official-form")!.TextContent);
-        Assert.Equal([$"/projects/{id}", $"/projects/{id}/form.pdf", $"/projects/{id}/form.xlsx"], page.Document.QuerySelectorAll(".print-bar a").Select(link => link.GetAttribute("href")));
+        Assert.Equal([$"/projects/{id}", $"/projects/{id}/form.pdf", $"/projects/{id}/form.xlsx", $"/projects/{id}/form.docx"], page.Document.QuerySelectorAll(".print-bar a").Select(link => link.GetAttribute("href")));
         Assert.Contains("草稿", page.Document.QuerySelector(".form-stamp")!.TextContent);
     }
 

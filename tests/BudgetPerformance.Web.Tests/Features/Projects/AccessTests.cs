@@ -15,6 +15,7 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
         { "", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/form.html", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/form.pdf", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
+        { "/form.docx", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/form.xlsx", Ok, Ok, Ok, Forbidden, Forbidden, Forbidden },
         { "/edit", Ok, Forbidden, Forbidden, Forbidden, Forbidden, Forbidden },
     };
@@ -35,6 +36,7 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
     [InlineData("/edit")]
     [InlineData("/form.html")]
     [InlineData("/form.xlsx")]
+    [InlineData("/form.docx")]
     [InlineData("/form.pdf")]
     public async Task Another_units_project_does_not_exist(string route)
     {

@@ -23,10 +23,14 @@ internal sealed record CellText(IReadOnlyList<Line> Lines, double Size)
     public static CellText Set(FontSet fonts, string text, double width, double size) =>
         new([.. text.ReplaceLineEndings("\n").Split('\n').SelectMany(paragraph => LineBreaker.Break(fonts.Set(paragraph), width / size))], size);
 
-    /// <summary>A figure keeps to one line and shrinks; everything else is wrapped.</summary>
-    public static CellText Set(FontSet fonts, Cell cell, double width)
+    /// <summary>A figure keeps to one line and shrinks; everything else is wrapped. A picture is one line of its own height.</summary>
+    /// <param name="fonts">The fonts of the file.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="width">The room of a line in points.</param>
+    /// <param name="size">The letters' size in points.</param>
+    public static CellText Set(FontSet fonts, Cell cell, double width, double size)
     {
-        var size = PageStyle.TextSize;
+        if (cell.Drawing is { } drawing) return new([default], drawing.Height * PageStyle.Millimetre / PageStyle.Leading);
         if (cell.Role is CellRole.Figure or CellRole.Rate && new Line(fonts.Set(cell.Text)).Width is var wide and > 0)
             size = Math.Clamp(width / wide, PageStyle.LeastFigureSize, size);
         return Set(fonts, cell.Text, width, size);

@@ -6,8 +6,12 @@ using BudgetPerformance.Documents.Writers.Pdf.Text;
 namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 
 /// <summary>The drawing commands of one page. Places are given from the upper edge, as a reader sees them.</summary>
-internal sealed class Ink
+/// <param name="pageHeight">The page's height in points.</param>
+internal sealed class Ink(double pageHeight)
 {
+    /// <summary>Where the handles of a quarter circle stand, as a share of its radius.</summary>
+    private const double RoundCorner = 0.5523;
+
     private readonly StringBuilder commands = new();
 
     public byte[] Commands => Encoding.ASCII.GetBytes(commands.ToString());
@@ -30,7 +34,7 @@ internal sealed class Ink
         if (line.Places.Count == 0) return;
         commands.Append("BT ");
         if (bold) commands.Append(CultureInfo.InvariantCulture, $"2 Tr {Number(size * PageStyle.BoldStroke)} w ");
-        commands.Append(CultureInfo.InvariantCulture, $"{Number(left)} {Number(PageStyle.Height - baseline)} Td");
+        commands.Append(CultureInfo.InvariantCulture, $"{Number(left)} {Number(pageHeight - baseline)} Td");
         EmbeddedFont? font = null;
         foreach (var place in line.Places)
         {
@@ -44,6 +48,37 @@ internal sealed class Ink
         commands.Append(bold ? ">Tj 0 Tr ET\n" : ">Tj ET\n");
     }
 
+    /// <summary>Everything drawn by the action has this colour: three numbers from 0 to 1.</summary>
+    public void Coloured(string colour, Action draw)
+    {
+        commands.Append(CultureInfo.InvariantCulture, $"{colour} rg {colour} RG\n");
+        draw();
+        commands.Append("0 g 0 G\n");
+    }
+
+    /// <summary>Draws a line through points; with dashes where their lengths are given.</summary>
+    public void Stroke(IEnumerable<(double X, double Y)> points, double weight, (double Dash, double Gap)? dashes = null)
+    {
+        var pattern = dashes is { } lengths ? $"[{Number(lengths.Dash)} {Number(lengths.Gap)}] 0 d " : "";
+        commands.Append(CultureInfo.InvariantCulture, $"q {Number(weight)} w 1 j {pattern}{Path(points)} S Q\n");
+    }
+
+    /// <summary>Fills what lies between points.</summary>
+    public void Fill(IEnumerable<(double X, double Y)> points) => commands.Append(CultureInfo.InvariantCulture, $"{Path(points)} h f\n");
+
+    /// <summary>Draws an ellipse, filled or as a line of a weight.</summary>
+    public void Ellipse(double x, double y, double horizontal, double vertical, double? weight = null)
+    {
+        var (h, v) = (horizontal * RoundCorner, vertical * RoundCorner);
+        var path = $"{At(x + horizontal, y)} m {At(x + horizontal, y + v)} {At(x + h, y + vertical)} {At(x, y + vertical)} c {At(x - h, y + vertical)} {At(x - horizontal, y + v)} {At(x - horizontal, y)} c"
+            + $" {At(x - horizontal, y - v)} {At(x - h, y - vertical)} {At(x, y - vertical)} c {At(x + h, y - vertical)} {At(x + horizontal, y - v)} {At(x + horizontal, y)} c";
+        commands.Append(CultureInfo.InvariantCulture, $"{path} {(weight is { } line ? $"h {Number(line)} w S" : "f")}\n");
+    }
+
+    private string Path(IEnumerable<(double X, double Y)> points) => string.Join(' ', points.Select((point, i) => $"{At(point.X, point.Y)} {(i == 0 ? 'm' : 'l')}"));
+
+    private string At(double x, double y) => $"{Number(x)} {Number(pageHeight - y)}";
+
     private void Marked(string begin, Action draw)
     {
         commands.Append(begin).Append('\n');
@@ -51,8 +86,8 @@ internal sealed class Ink
         commands.Append("EMC\n");
     }
 
-    private static string Rectangle(double left, double top, double width, double height) =>
-        $"{Number(left)} {Number(PageStyle.Height - top - height)} {Number(width)} {Number(height)} re";
+    private string Rectangle(double left, double top, double width, double height) =>
+        $"{Number(left)} {Number(pageHeight - top - height)} {Number(width)} {Number(height)} re";
 
     private static string Number(double value) => PdfSyntax.Number(value);
 }

@@ -31,14 +31,14 @@ internal sealed class PageBreaker
 
     private bool AtTop => y <= firstY;
 
-    private double Room => PageStyle.Bottom - y;
+    private double Room => form.Style.Bottom - y;
 
     private void Put(int row, IEnumerable<PlacedCell> starting)
     {
         open.AddRange(starting.Select(cell => new CellFlow(cell, form.Text(cell), y)));
         while (!Fits(row))
         {
-            if ((AtTop || Height(row) > PageStyle.Splittable) && Room >= PageStyle.LeastPart) y = PageStyle.Bottom;
+            if ((AtTop || Height(row) > form.Style.Splittable) && Room >= form.Style.LeastPart) y = form.Style.Bottom;
             TurnPage(row);
         }
         y += Height(row);
@@ -50,7 +50,7 @@ internal sealed class PageBreaker
 
     /// <summary>What is left of the row, given how much of its cells stands already.</summary>
     private double Height(int row) => open.Where(flow => flow.Placed.RowEnd == row + 1)
-        .Select(flow => flow.Height - (y - flow.Top)).Append(PageStyle.LeastRowHeight).Max();
+        .Select(flow => flow.Height - (y - flow.Top)).Append(form.Style.LeastRowHeight).Max();
 
     private void TurnPage(int row)
     {
@@ -68,7 +68,7 @@ internal sealed class PageBreaker
         while (end > 0 && form.Kind(end - 1) != RowKind.Heading) end--;
         var start = end;
         while (start > 0 && form.Kind(start - 1) == RowKind.Heading) start--;
-        if (form.Kind(row) == RowKind.Heading || form.Height(start, end) > PageStyle.Splittable) return;
+        if (form.Kind(row) == RowKind.Heading || form.Height(start, end) > form.Style.Splittable) return;
         foreach (var cell in form.Layout.Cells.Where(cell => cell.Row >= start && cell.RowEnd <= end))
         {
             var (top, text) = (y + form.Height(start, cell.Row), form.Text(cell));
@@ -86,17 +86,17 @@ internal sealed class PageBreaker
             var end = row + 1;
             while (end < form.RowHeights.Count && form.Kind(end) == RowKind.Heading) end++;
             var next = end < form.RowHeights.Count ? form.RowHeights[end] : 0;
-            height = form.Height(row, end) + (next > PageStyle.Splittable ? PageStyle.LeastPart : next);
+            height = form.Height(row, end) + (next > form.Style.Splittable ? form.Style.LeastPart : next);
         }
         foreach (var flow in open.Where(flow => flow.Placed.Row == row && flow.Placed.Cell.Rows > 1)) height = Math.Max(height, KeptTogether(flow));
-        return height > PageStyle.Splittable ? 0 : height;
+        return height > form.Style.Splittable ? 0 : height;
     }
 
     /// <summary>A label keeps all its rows; another cell as many as its text needs.</summary>
     private double KeptTogether(CellFlow flow)
     {
         var (start, end) = (flow.Placed.Row, flow.Placed.RowEnd);
-        if (flow.Placed.Cell.Role == CellRole.Label && form.Height(start, end) is var all and <= PageStyle.Splittable) return all;
+        if (flow.Placed.Cell.Role == CellRole.Label && form.Height(start, end) is var all && all <= form.Style.Splittable) return all;
         for (var middle = start + 1; middle < end; middle++)
             if (form.Height(start, middle) is var some && some >= flow.Height) return some;
         return form.Height(start, end);

@@ -1,12 +1,13 @@
 using BudgetPerformance.Documents.Grid;
-using BudgetPerformance.Documents.Writers.Pdf.Fonts;
+using BudgetPerformance.Documents.Writers.Pdf.Files;
+using BudgetPerformance.Documents.Writers.Pdf.Text;
 
 namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 
 /// <summary>Paints pieces of a form onto one page: frames first, then each text where its role puts it.</summary>
-internal sealed class PagePainter(MeasuredForm form, TrueTypeFont lineFont)
+internal sealed class PagePainter(MeasuredForm form, FontSet fonts)
 {
-    private readonly Ink ink = new();
+    private readonly Ink ink = new(form.Style.Height);
     private int contents;
 
     public byte[] Commands => ink.Commands;
@@ -46,6 +47,20 @@ internal sealed class PagePainter(MeasuredForm form, TrueTypeFont lineFont)
         return number;
     }
 
+    /// <summary>The picture of a piece, where it has one and shows it.</summary>
+    /// <returns>The number of the content, and the box it fills, for the reader that has no eyes for it.</returns>
+    public (int Content, string Box)? Picture(Piece piece)
+    {
+        if (form.Drawing(piece.Placed) is not { } drawing || piece.Count == 0) return null;
+        var (width, height) = (drawing.Width * PageStyle.Millimetre, drawing.Height * PageStyle.Millimetre);
+        var left = form.Left(piece.Placed) + (form.Width(piece.Placed) - width) / 2;
+        var top = (piece.Top + piece.Bottom - height) / 2;
+        var number = contents++;
+        ink.Content("Figure", number, () => new DrawingPainter(ink, fonts, left, top).Paint(drawing));
+        double[] box = [left, form.Style.Height - top - height, left + width, form.Style.Height - top];
+        return (number, string.Join(' ', box.Select(PdfSyntax.Number)));
+    }
+
     private void Lines(Piece piece)
     {
         var whole = piece.Count == piece.Text.Lines.Count;
@@ -57,20 +72,21 @@ internal sealed class PagePainter(MeasuredForm form, TrueTypeFont lineFont)
 
     private void Lines(CellText text, int first, int count, double left, double right, double top, CellRole role)
     {
+        var lineFont = fonts.First.Font;
         var body = lineFont.Ascent - lineFont.Descent;
         var baseline = top + (text.LineHeight - body * text.Size) / 2 + lineFont.Ascent * text.Size;
         for (var i = 0; i < count; i++)
         {
             var line = text.Lines[first + i];
             var spare = right - left - line.Width * text.Size;
-            ink.Write(line, left + spare * Share(role), baseline + i * text.LineHeight, text.Size, role == CellRole.Heading);
+            ink.Write(line, left + spare * Share(role), baseline + i * text.LineHeight, text.Size, role is CellRole.Heading or CellRole.Section);
         }
     }
 
     /// <summary>How much of the spare room stands before a line.</summary>
     private static double Share(CellRole role) => role switch
     {
-        CellRole.Prose or CellRole.CaptionLeft => 0,
+        CellRole.Prose or CellRole.Section or CellRole.CaptionLeft => 0,
         CellRole.Figure or CellRole.CaptionRight => 1,
         _ => 0.5,
     };

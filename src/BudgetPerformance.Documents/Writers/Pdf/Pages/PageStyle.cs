@@ -1,31 +1,34 @@
+using BudgetPerformance.Documents.Grid;
+
 namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 
-/// <summary>The measures of the printed page, in points; A4 upright.</summary>
-internal static class PageStyle
+/// <summary>The measures of a printed page, in points.</summary>
+/// <param name="paper">The paper it is printed on.</param>
+internal sealed class PageStyle(Paper paper)
 {
     public const double Millimetre = 72 / 25.4;
 
-    public const double Width = 210 * Millimetre;
+    public double Width => paper.Width * Millimetre;
 
-    public const double Height = 297 * Millimetre;
+    public double Height => paper.Height * Millimetre;
 
     /// <summary>Where tables begin, from the upper edge.</summary>
     public const double Top = 20 * Millimetre;
 
     /// <summary>Where tables end, from the upper edge.</summary>
-    public const double Bottom = Height - 20 * Millimetre;
+    public double Bottom => Height - 20 * Millimetre;
 
     /// <summary>The least margin at the sides; a wider form is scaled down to it.</summary>
     public const double Side = 15 * Millimetre;
 
     /// <summary>The baseline of the page number, from the upper edge.</summary>
-    public const double Foot = Height - 11 * Millimetre;
+    public double Foot => Height - 11 * Millimetre;
 
     /// <summary>The margin at both sides of the foot.</summary>
     public const double FootSide = 20 * Millimetre;
 
-    /// <summary>五号, the size of official tables.</summary>
-    public const double TextSize = 10.5;
+    /// <summary>五号, the size of official tables, unless the paper says otherwise.</summary>
+    public double TextSize => paper.TextSize;
 
     public const double TitleSize = 16;
 
@@ -41,7 +44,8 @@ internal static class PageStyle
 
     public const double Padding = 1.1 * Millimetre;
 
-    public const double LeastRowHeight = 8.5 * Millimetre;
+    /// <summary>8.5 mm on the official form.</summary>
+    public double LeastRowHeight => 2.295 * TextSize;
 
     public const double RuleWidth = 0.6;
 
@@ -52,8 +56,8 @@ internal static class PageStyle
     public const double BoldStroke = 0.03;
 
     /// <summary>A row taller than this is split between pages; a lower one moves to the next page whole.</summary>
-    public const double Splittable = (Bottom - Top) / 3;
+    public double Splittable => (Bottom - Top) / 3;
 
     /// <summary>The least part of a split row: two lines.</summary>
-    public const double LeastPart = 2 * Leading * TextSize + 2 * Padding;
+    public double LeastPart => 2 * Leading * TextSize + 2 * Padding;
 }

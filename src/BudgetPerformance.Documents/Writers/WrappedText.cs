@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace BudgetPerformance.Documents.Writers.Excel;
+namespace BudgetPerformance.Documents.Writers;
 
 /// <summary>
-/// Counts the lines a text takes when a spreadsheet wraps it. Nothing of the reader's fonts is known here, so widths are on the generous side:
+/// Counts the lines a text takes when an office program wraps it. Nothing of the reader's fonts is known here, so widths are on the generous side:
 /// a line too many shows as a little air, a line too few would hide text.
 /// </summary>
 internal static class WrappedText
@@ -17,6 +17,9 @@ internal static class WrappedText
     /// <param name="text">The text with its own line breaks.</param>
     /// <param name="width">The room in em.</param>
     public static int Lines(string text, double width) => text.Split('\n').Sum(line => LinesOf(line, width));
+
+    /// <summary>How wide a text is on one line, in em.</summary>
+    public static double Width(string text) => text.EnumerateRunes().Sum(Advance);
 
     private static int LinesOf(string line, double width)
     {
