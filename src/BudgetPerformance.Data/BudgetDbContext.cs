@@ -1,6 +1,7 @@
 using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Mapping;
+using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
@@ -27,6 +28,10 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<BudgetAdjustment> Adjustments => Set<BudgetAdjustment>();
 
     public DbSet<DeviationExplanation> Explanations => Set<DeviationExplanation>();
+
+    public DbSet<SealedPack> SealedPacks => Set<SealedPack>();
+
+    public DbSet<PackFile> PackFiles => Set<PackFile>();
 
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 

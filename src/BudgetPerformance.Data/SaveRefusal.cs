@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BudgetPerformance.Data.Providers;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
@@ -19,6 +20,8 @@ internal static class SaveRefusal
         "IX_ProjectEvents_ActorId_SubmitKey" => new SentTwice(exception),
         "IX_Units_Code" or "IX_Units_Path" => new RuleBroken(DepartmentRules.CodeUnique),
         "UserNameIndex" => new RuleBroken(AccountRules.NameUnique),
+        "IX_SealedPacks_Number" => new RuleBroken(CheckpointRules.NotSealedTwice),
+        "PK_PackReopenings" => new RuleBroken(CheckpointRules.StillInForce),
         "PK_FiscalYears" => new RuleBroken(DepartmentRules.YearUnique),
         // Two editors may both add the tenth indicator; whichever statement the database tries first, it is the same story.
         "PK_Indicators" or "PK_Objectives" => new StaleEdit(exception),

@@ -11,6 +11,9 @@ public sealed record Actor(string Id, string Name, int UnitId, string UnitPath, 
     /// <summary>Whether the person holds the role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
 
+    /// <summary>Whether the person fills in, reviews or leads; who runs the system sees no projects.</summary>
+    public bool WorksOnProjects => Is(Role.Preparer) || Is(Role.Reviewer) || Is(Role.LeaderInCharge);
+
     /// <summary>Whether the unit is the person's own or below it.</summary>
     public bool Sees(string unitPath) => unitPath.StartsWith(UnitPath, StringComparison.Ordinal);
 }

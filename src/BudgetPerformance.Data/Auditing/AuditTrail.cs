@@ -1,4 +1,5 @@
 using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
@@ -21,7 +22,7 @@ internal static class AuditTrail
     [
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
-        typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding),
+        typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
@@ -53,10 +54,14 @@ internal static class AuditTrail
         {
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
+            SealedPack pack => [new AuditRow("Sealed", nameof(SealedPack), pack.Number, changes, pack.Unit, pack.UnitId)],
+            PackReopening row => [new AuditRow("Reopened", nameof(SealedPack), PackOf(entry, row).Number, changes, null, PackOf(entry, row).UnitId)],
             IdentityUserRole<string> held => [new AuditRow(action, AuditWords.AccountRole, held.UserId, changes: changes)],
             _ => [new AuditRow(action, entry.Metadata.ClrType.Name, Key(entry), changes: changes)],
         };
     }
+
+    private static SealedPack PackOf(EntityEntry entry, PackReopening row) => entry.Context.ChangeTracker.Entries<SealedPack>().Single(pack => pack.Entity.Reopening == row).Entity;
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));
 }

@@ -1,4 +1,5 @@
 using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
@@ -32,6 +33,8 @@ public static class AuditWords
         [nameof(ProjectEventKind.Withdrawn)] = "撤回",
         [nameof(ProjectEventKind.Returned)] = "退回",
         [nameof(ProjectEventKind.Approved)] = "审核通过",
+        [nameof(ProjectEventKind.Sealed)] = "封存",
+        [nameof(ProjectEventKind.Reopened)] = "解除封存",
     };
 
     /// <summary>The kinds of things it may be done to.</summary>
@@ -42,6 +45,7 @@ public static class AuditWords
         [AccountRole] = "角色授权",
         [nameof(BudgetUnit)] = "单位",
         [nameof(FiscalYear)] = "预算年度",
+        [nameof(SealedPack)] = "封存包",
         [nameof(AuditRow)] = "审计记录",
         [nameof(IdentityRole)] = "角色",
     };
@@ -66,6 +70,25 @@ public static class AuditWords
         [nameof(BudgetUnit.IsClosed)] = "停用",
         [nameof(FiscalYear.Year)] = "预算年度",
         [nameof(FiscalYear.Template)] = "表样",
+        [nameof(FiscalYear.StatusRules)] = "进度判定规则",
+        [nameof(SealedPack.Number)] = "封存号",
+        [nameof(SealedPack.Month)] = "时点月份",
+        [nameof(SealedPack.Edition)] = "第几次封存",
+        [nameof(SealedPack.Projects)] = "项目数",
+        [nameof(SealedPack.PreviousNumber)] = "上一包",
+        [nameof(SealedPack.PreviousHash)] = "上一包总校验值",
+        [nameof(SealedPack.Hash)] = "数据校验值",
+        [nameof(SealedPack.PrintedCode)] = "校验码",
+        [nameof(SealedPack.ClosingHash)] = "总校验值",
+        [nameof(SealedPack.SealedById)] = "封存人编号",
+        [nameof(SealedPack.SealedBy)] = "封存人",
+        [nameof(SealedPack.SealedAt)] = "封存时间",
+        [nameof(SealedPack.UnitPath)] = "单位层级",
+        [nameof(PackReopening.PackId)] = "封存包编号",
+        [nameof(PackReopening.Reason)] = "原因",
+        [nameof(PackReopening.ReopenedById)] = "解除人编号",
+        [nameof(PackReopening.ReopenedBy)] = "解除人",
+        [nameof(PackReopening.ReopenedAt)] = "解除时间",
         ["Filter"] = "查阅范围",
     };
 

@@ -12,7 +12,7 @@ public static class ProjectScopes
     /// <summary>What the person may see: their own unit's and those of the units below it. Who runs the system sees none.</summary>
     public static IQueryable<Project> VisibleTo(this IQueryable<Project> projects, Actor actor)
     {
-        if (!actor.Is(Role.Preparer) && !actor.Is(Role.Reviewer) && !actor.Is(Role.LeaderInCharge)) return projects.Where(_ => false);
+        if (!actor.WorksOnProjects) return projects.Where(_ => false);
         var (from, to) = Subtree.Of(actor.UnitPath);
         return projects.Where(project => project.Unit.Path.CompareTo(from) >= 0 && project.Unit.Path.CompareTo(to) < 0);
     }

@@ -7,4 +7,7 @@ internal static class Subtree
 
     /// <summary>From the path itself up to, and without, the first path that does not begin with it.</summary>
     public static (string From, string To) Of(string path) => (path, path[..^1] + AfterSlash);
+
+    /// <summary>The path itself and those of every unit above it.</summary>
+    public static IReadOnlyList<string> Above(string path) => [.. Enumerable.Range(1, path.Length - 1).Where(end => path[end] == '/').Select(end => path[..(end + 1)])];
 }

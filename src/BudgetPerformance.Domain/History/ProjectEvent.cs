@@ -51,7 +51,7 @@ public sealed class ProjectEvent
         ProjectEventKind.Returned => $"{ActorName}退回：{Opinion}",
         ProjectEventKind.Approved => Opinion.Length == 0 ? $"{ActorName}审核通过。" : $"{ActorName}审核通过：{Opinion}",
         ProjectEventKind.Paid or ProjectEventKind.Refunded or ProjectEventKind.Corrected or ProjectEventKind.Imported or ProjectEventKind.ImportUndone
-            or ProjectEventKind.Adjusted or ProjectEventKind.Explained or ProjectEventKind.Urged => $"{ActorName}{Kind.Chinese()}：{Opinion}。",
+            or ProjectEventKind.Adjusted or ProjectEventKind.Explained or ProjectEventKind.Urged or ProjectEventKind.Sealed or ProjectEventKind.Reopened => $"{ActorName}{Kind.Chinese()}：{Opinion}。",
         _ => throw new InvalidOperationException($"The event {Kind} has no sentence."),
     };
 }

@@ -44,6 +44,12 @@ public enum ProjectEventKind
 
     /// <summary>催办</summary>
     Urged,
+
+    /// <summary>封存</summary>
+    Sealed,
+
+    /// <summary>解除封存</summary>
+    Reopened,
 }
 
 /// <summary>The events' Chinese names.</summary>
@@ -66,6 +72,8 @@ public static class ProjectEventKinds
         ProjectEventKind.Adjusted => "调整预算",
         ProjectEventKind.Explained => "说明偏差",
         ProjectEventKind.Urged => "催办",
+        ProjectEventKind.Sealed => "封存",
+        ProjectEventKind.Reopened => "解除封存",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -310,6 +310,181 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.ToTable("WorkingCopies");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackFile", b =>
+                {
+                    b.Property<int>("PackId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("IsData")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("PackId", "Position");
+
+                    b.ToTable("PackFiles", null, t =>
+                        {
+                            t.HasTrigger("TR_PackFiles_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackReopening", b =>
+                {
+                    b.Property<int>("PackId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("ReopenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ReopenedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("PackReopenings", null, t =>
+                        {
+                            t.HasTrigger("TR_PackReopenings_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ClosingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("PreviousNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("PrintedCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("SealedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PrintedCode");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "UnitPath");
+
+                    b.ToTable("SealedPacks", null, t =>
+                        {
+                            t.HasTrigger("TR_SealedPacks_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.BudgetUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -1151,6 +1326,35 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackFile", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Checkpoints.SealedPack", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackReopening", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Checkpoints.SealedPack", null)
+                        .WithOne("Reopening")
+                        .HasForeignKey("BudgetPerformance.Domain.Checkpoints.PackReopening", "PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.BudgetUnit", b =>
                 {
                     b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Parent")
@@ -1350,6 +1554,13 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Reopening");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>

@@ -300,6 +300,173 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.ToTable("WorkingCopies");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackFile", b =>
+                {
+                    b.Property<int>("PackId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsData")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PackId", "Position");
+
+                    b.ToTable("PackFiles", null, t =>
+                        {
+                            t.HasTrigger("TR_PackFiles_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackReopening", b =>
+                {
+                    b.Property<int>("PackId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PackId");
+
+                    b.ToTable("PackReopenings", null, t =>
+                        {
+                            t.HasTrigger("TR_PackReopenings_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrintedCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PrintedCode");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "UnitPath");
+
+                    b.ToTable("SealedPacks", null, t =>
+                        {
+                            t.HasTrigger("TR_SealedPacks_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.BudgetUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -1105,6 +1272,35 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackFile", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Checkpoints.SealedPack", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.PackReopening", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Checkpoints.SealedPack", null)
+                        .WithOne("Reopening")
+                        .HasForeignKey("BudgetPerformance.Domain.Checkpoints.PackReopening", "PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.BudgetUnit", b =>
                 {
                     b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Parent")
@@ -1304,6 +1500,13 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Checkpoints.SealedPack", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Reopening");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>
