@@ -33,6 +33,10 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<PackFile> PackFiles => Set<PackFile>();
 
+    public DbSet<PaymentList> PaymentLists => Set<PaymentList>();
+
+    public DbSet<PaymentListRow> PaymentListRows => Set<PaymentListRow>();
+
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 
     public DbSet<FiscalYear> FiscalYears => Set<FiscalYear>();

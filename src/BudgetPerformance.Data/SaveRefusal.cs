@@ -3,6 +3,7 @@ using BudgetPerformance.Data.Providers;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,6 @@ internal static class SaveRefusal
         "PK_FiscalYears" => new RuleBroken(DepartmentRules.YearUnique),
         // Two editors may both add the tenth indicator; whichever statement the database tries first, it is the same story.
         "PK_Indicators" or "PK_Objectives" => new StaleEdit(exception),
-        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or FormRow<Objective> or FormRow<Indicator>) ? new StaleEdit(exception) : null,
+        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or FormRow<Objective> or FormRow<Indicator>) ? new StaleEdit(exception) : null,
     };
 }

@@ -1,4 +1,5 @@
 using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
@@ -22,7 +23,7 @@ internal static class AuditTrail
     [
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
-        typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile),
+        typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile), typeof(PaymentListRow),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
@@ -53,6 +54,7 @@ internal static class AuditTrail
         return entry.Entity switch
         {
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
+            PaymentList list => OfList(entry, list, action),
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
             SealedPack pack => [new AuditRow("Sealed", nameof(SealedPack), pack.Number, changes, pack.Unit, pack.UnitId)],
             PackReopening row => [new AuditRow("Reopened", nameof(SealedPack), PackOf(entry, row).Number, changes, null, PackOf(entry, row).UnitId)],
@@ -62,6 +64,18 @@ internal static class AuditTrail
     }
 
     private static SealedPack PackOf(EntityEntry entry, PackReopening row) => entry.Context.ChangeTracker.Entries<SealedPack>().Single(pack => pack.Entity.Reopening == row).Entity;
+
+    // Which columns it has and how far its check is matter to nobody later; that it came, and what it did to the ledger, does.
+    private static IEnumerable<AuditRow> OfList(EntityEntry entry, PaymentList list, string action)
+    {
+        if (entry.State == EntityState.Modified && !entry.Property(nameof(PaymentList.State)).IsModified) return [];
+        List<FieldChange> told =
+        [
+            new(nameof(PaymentList.FileName), "", list.FileName), new(nameof(PaymentList.Year), "", $"{list.Year}"), new(nameof(PaymentList.State), "", list.State.Chinese()),
+            new(nameof(PaymentList.Rows), "", $"{list.Rows}"), new(nameof(PaymentList.New), "", $"{list.New}"), new(nameof(PaymentList.Sum), "", list.Sum.Print(MoneyUnit.Yuan)),
+        ];
+        return [new AuditRow(list.State == PaymentListState.Pending ? action : list.State.ToString(), nameof(PaymentList), list.FileHash, told, list.Unit, list.UnitId)];
+    }
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));
 }

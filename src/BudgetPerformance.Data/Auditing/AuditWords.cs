@@ -1,6 +1,7 @@
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,9 @@ public static class AuditWords
         [nameof(ProjectEventKind.Approved)] = "审核通过",
         [nameof(ProjectEventKind.Sealed)] = "封存",
         [nameof(ProjectEventKind.Reopened)] = "解除封存",
+        [nameof(PaymentListState.Imported)] = "导入",
+        [nameof(PaymentListState.Undone)] = "撤销导入",
+        [nameof(PaymentListState.Abandoned)] = "放弃导入",
     };
 
     /// <summary>The kinds of things it may be done to.</summary>
@@ -46,6 +50,7 @@ public static class AuditWords
         [nameof(BudgetUnit)] = "单位",
         [nameof(FiscalYear)] = "预算年度",
         [nameof(SealedPack)] = "封存包",
+        [nameof(PaymentList)] = "支付清单",
         [nameof(AuditRow)] = "审计记录",
         [nameof(IdentityRole)] = "角色",
     };
@@ -89,6 +94,11 @@ public static class AuditWords
         [nameof(PackReopening.ReopenedById)] = "解除人编号",
         [nameof(PackReopening.ReopenedBy)] = "解除人",
         [nameof(PackReopening.ReopenedAt)] = "解除时间",
+        [nameof(PaymentList.FileName)] = "文件名",
+        [nameof(PaymentList.State)] = "状态",
+        [nameof(PaymentList.Rows)] = "行数",
+        [nameof(PaymentList.New)] = "导入行数",
+        [nameof(PaymentList.Sum)] = "导入金额（元）",
         ["Filter"] = "查阅范围",
     };
 

@@ -19,9 +19,9 @@ internal sealed class DisbursementMapping : IEntityTypeConfiguration<Disbursemen
         builder.Property(line => line.EnteredById).HasMaxLength(450);
         builder.Property(line => line.EnteredBy).HasMaxLength(InColumn(Account.DisplayNameMaxLength));
         builder.HasOne(line => line.Corrects).WithMany().HasForeignKey(line => line.CorrectsId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PaymentList>().WithMany().HasForeignKey(line => line.ImportId).OnDelete(DeleteBehavior.Restrict);
         // Duplicates of a payment list are looked for by day; a list is taken back by its import.
         builder.HasIndex(line => new { line.ProjectId, line.PaidOn });
-        builder.HasIndex(line => line.ImportId);
         builder.AppendOnly();
     }
 }

@@ -60,13 +60,13 @@ public sealed partial class Project
     }
 
     /// <summary>Takes a payment list back: every payment of it gets a correction that brings it to zero.</summary>
-    /// <exception cref="RuleBroken">One of them was refunded or corrected since, or lies in a sealed checkpoint.</exception>
+    /// <exception cref="RuleBroken">Some were refunded or corrected since, or lie in a sealed checkpoint; each is named.</exception>
     public void UndoImport(int importId, DateOnly? sealedThrough, Actor actor, DateTimeOffset at)
     {
         ReviewPermits.Demand(DisbursementPermits.MayBook(actor, this));
         var lines = disbursements.Where(line => line.ImportId == importId && line.Kind == DisbursementKind.Payment).ToList();
-        if (lines.Any(line => Since(line).Any())) throw new RuleBroken(DisbursementRules.ImportUntouched);
-        if (lines.Any(line => line.PaidOn <= sealedThrough)) throw new RuleBroken(DisbursementRules.NotSealed);
+        Demand(lines.Where(line => Since(line).Any()).Select(line => new Objection(DisbursementRules.ImportUntouched, "", $"{CodeAndName}：{Tell(line)}，已经退款或更正。"))
+            .Concat(lines.Where(line => line.PaidOn <= sealedThrough).Select(line => new Objection(DisbursementRules.NotSealed, "", $"{CodeAndName}：{Tell(line)}，所在的时点已经封存。"))));
         foreach (var line in lines)
             Book(DisbursementKind.Correction, new(line.PaidOn, Money.Zero - line.Amount, line.Source, line.Voucher, line.Summary, "撤销导入"), line, actor, at, importId);
         Record(ProjectEventKind.ImportUndone, actor, at, Tell(lines));
@@ -178,7 +178,7 @@ public sealed partial class Project
 
     private IEnumerable<Disbursement> Since(Disbursement payment) => disbursements.Where(line => ReferenceEquals(line.Corrects, payment) || (payment.Id != 0 && line.CorrectsId == payment.Id));
 
-    private IEnumerable<Objection> ObjectionsTo(Payment payment, DateOnly? sealedThrough, DateTimeOffset at)
+    internal IEnumerable<Objection> ObjectionsTo(Payment payment, DateOnly? sealedThrough, DateTimeOffset at)
     {
         foreach (var objection in ObjectionsToDay(payment.PaidOn, sealedThrough, at).Concat(ObjectionsToAmount(payment.Amount))) yield return objection;
         var paid = payment.Source == FundSource.Fiscal ? FiscalPaid : OtherPaid;
