@@ -23,9 +23,10 @@ public sealed class StandingQuery(BudgetDbContext db, DashboardScope scope, Unit
     private readonly int year = scope.Year.Year;
     private readonly int month = scope.Checkpoint.Month;
 
-    /// <summary>Those that miss most to their plan.</summary>
-    public Task<List<int>> WorstAsync(int count, CancellationToken cancellation = default) =>
-        Worst(Here.Where(standing => standing.Missing > Money.Zero)).Take(count).ToListAsync(cancellation);
+    /// <summary>Those behind that miss most to their plan.</summary>
+    public async Task<List<int>> WorstAsync(int count, CancellationToken cancellation = default) => sum.FarBehind + sum.Behind == 0
+        ? []
+        : await Worst(Here.Where(standing => standing.Missing > Money.Zero && standing.Status != ProgressStatus.OnTrack)).Take(count).ToListAsync(cancellation);
 
     /// <summary>Those whose status changed since the checkpoint before: for the worse first, then for the better.</summary>
     public Task<List<int>> ChangedAsync(int count, CancellationToken cancellation = default) => InTurnAsync(
@@ -34,8 +35,7 @@ public sealed class StandingQuery(BudgetDbContext db, DashboardScope scope, Unit
     /// <summary>One page of all, counted from 1: the worst status first, and in each what misses most.</summary>
     public Task<List<int>> PageAsync(StandingFilter filter, int page, int size, CancellationToken cancellation = default) => filter switch
     {
-        { Unexplained: true } => Worst(Here.Where(standing => !standing.IsExplained
-            && (standing.Status == ProgressStatus.OverBudget || standing.Status == ProgressStatus.FarBehind || standing.Status == ProgressStatus.Behind)))
+        { Unexplained: true } => Worst(Here.Where(standing => !standing.IsExplained && standing.Status != ProgressStatus.OnTrack && standing.Status != ProgressStatus.NotPlanned))
             .Skip((page - 1) * size).Take(size).ToListAsync(cancellation),
         { Status: { } status } => InTurnAsync([(sum.Count(status), In(status))], (page - 1) * size, size, cancellation),
         _ => InTurnAsync([.. Enum.GetValues<ProgressStatus>().Select(status => (sum.Count(status), In(status)))], (page - 1) * size, size, cancellation),

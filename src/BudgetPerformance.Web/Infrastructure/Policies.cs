@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>审核人</summary>
     public const string Reviews = nameof(Reviews);
 
+    /// <summary>分管领导 or 审核人</summary>
+    public const string Urges = nameof(Urges);
+
     /// <summary>系统管理员</summary>
     public const string AdministersSystem = nameof(AdministersSystem);
 
@@ -39,6 +42,7 @@ public static class Policies
             .AddPolicy(ReadsProjects, Of([.. WorksOnProjects]))
             .AddPolicy(Prepares, Of(Role.Preparer))
             .AddPolicy(Reviews, Of(Role.Reviewer))
+            .AddPolicy(Urges, Of(Role.LeaderInCharge, Role.Reviewer))
             .AddPolicy(AdministersSystem, Of(Role.SystemAdministrator))
             .AddPolicy(AdministersSecurity, Of(Role.SecurityAdministrator))
             .AddPolicy(Audits, Of(Role.AuditAdministrator));

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BudgetPerformance.Web.TagHelpers;
 
-/// <summary><c>&lt;progress-status value="standing.Status" /&gt;</c>: how spending stands, as a shape and a word in a colour; the shape is for eyes only.</summary>
+/// <summary><c>&lt;progress-status value="@(standing.Status)" /&gt;</c>: how spending stands, as a shape and a word in a colour; the shape is for eyes only.</summary>
 [HtmlTargetElement("progress-status", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ProgressStatusTagHelper : TagHelper
 {

@@ -7,5 +7,8 @@ public static class BeijingTime
 
     public static DateTimeOffset InBeijing(this DateTimeOffset time) => time.ToOffset(Offset);
 
+    /// <summary>The moment a day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
+
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().InBeijing().DateTime);
 }
