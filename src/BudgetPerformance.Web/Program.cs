@@ -1,5 +1,6 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Documents.Writers.Pdf;
+using BudgetPerformance.Web.Features.Checkpoints;
 using BudgetPerformance.Web.Features.Projects;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Binding;
@@ -17,7 +18,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));
 builder.Services.AddControllersWithViews(options =>
@@ -29,7 +30,11 @@ builder.Services.AddControllersWithViews(options =>
 }).AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
 builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
 
+var verifies = args is [VerifyCommand.Name];
+if (verifies) builder.Logging.ClearProviders();
+
 var app = builder.Build();
+if (verifies) return await VerifyCommand.RunAsync(app.Services, Console.Out);
 try
 {
     await app.Services.PrepareDatabaseAsync(demo: app.Environment.IsDevelopment());

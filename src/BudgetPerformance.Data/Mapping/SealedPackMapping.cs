@@ -23,7 +23,7 @@ internal sealed class SealedPackMapping : IEntityTypeConfiguration<SealedPack>
         builder.Property(pack => pack.UnitPath).HasMaxLength(BudgetUnit.PathMaxLength).IsUnicode(false);
         builder.Property(pack => pack.SealedById).HasMaxLength(450);
         builder.Property(pack => pack.SealedBy).HasMaxLength(InColumn(Account.DisplayNameMaxLength));
-        builder.Ignore(pack => pack.Checkpoint).Ignore(pack => pack.Through).Ignore(pack => pack.Stamp).Ignore(pack => pack.DataManifest).Ignore(pack => pack.RenderedManifest);
+        builder.Ignore(pack => pack.Checkpoint).Ignore(pack => pack.Through).Ignore(pack => pack.Stamp);
         builder.HasOne(pack => pack.Unit).WithMany().HasForeignKey(pack => pack.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(pack => pack.Reopening).WithOne().HasForeignKey<PackReopening>(row => row.PackId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pack => pack.Files).WithOne().HasForeignKey(file => file.PackId).OnDelete(DeleteBehavior.Restrict);

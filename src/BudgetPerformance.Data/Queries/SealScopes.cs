@@ -1,3 +1,4 @@
+using BudgetPerformance.Data.Mapping;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Disbursements;
@@ -35,6 +36,13 @@ public static class SealScopes
         return packs.Where(pack => pack.UnitPath.CompareTo(from) >= 0 && pack.UnitPath.CompareTo(to) < 0);
     }
 
+    /// <summary>Those of a unit, of any above it and of any below it.</summary>
+    public static IQueryable<SealedPack> Touching(this IQueryable<SealedPack> packs, string unitPath)
+    {
+        var (paths, (from, to)) = (Subtree.Above(unitPath), Subtree.Of(unitPath));
+        return packs.Where(pack => paths.Contains(pack.UnitPath) || (pack.UnitPath.CompareTo(from) >= 0 && pack.UnitPath.CompareTo(to) < 0));
+    }
+
     /// <summary>Those that have not been reopened.</summary>
     public static IQueryable<SealedPack> InForce(this IQueryable<SealedPack> packs) => packs.Where(pack => pack.Reopening == null);
 
@@ -48,4 +56,11 @@ public static class SealScopes
         var (from, to) = Subtree.Of(unitPath);
         return projects.Where(project => project.Year == year && project.State == ReviewState.Approved && project.Unit.Path.CompareTo(from) >= 0 && project.Unit.Path.CompareTo(to) < 0);
     }
+
+    /// <summary>With everything a pack keeps: form, ledger, adjustments, explanations and history.</summary>
+    public static IQueryable<Project> WithEverything(this IQueryable<Project> projects) => projects.WithForm().WithHistory()
+        .Include(DisbursementMapping.Navigation).Include(BudgetAdjustmentMapping.Navigation).Include(DeviationExplanationMapping.Navigation);
+
+    /// <summary>As a pack lists them: unit by unit, by code.</summary>
+    public static IQueryable<Project> InPackOrder(this IQueryable<Project> projects) => projects.OrderBy(project => project.Unit.Path).ThenBy(project => project.CodeKey).ThenBy(project => project.Id);
 }

@@ -23,4 +23,5 @@ public interface IDocumentWriter
 /// <param name="Title">The file's title.</param>
 /// <param name="Author">The unit that filed it.</param>
 /// <param name="Created">When it was made; given, so that the same input makes the same bytes.</param>
-public sealed record DocumentProperties(string Title, string Author, DateTimeOffset Created);
+/// <param name="Stamp">What the foot of a list's pages says beside the page number; a form has its own.</param>
+public sealed record DocumentProperties(string Title, string Author, DateTimeOffset Created, string? Stamp = null);

@@ -1,3 +1,4 @@
+using System.Text;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 
@@ -24,8 +25,10 @@ public sealed class SealedPack
         (Number, Year, Month, Edition, Projects, UnitId, Unit, UnitPath) = (head.Number, head.Year, head.Month, head.Edition, head.Projects, unit.Id, unit, unit.Path);
         (PreviousNumber, PreviousHash, SealedById, SealedBy, SealedAt) = (head.PreviousNumber, head.PreviousHash, head.SealedById, head.SealedBy, head.SealedAt);
         Take(data);
-        Hash = PackManifest.HashOf(DataManifest);
+        var manifest = PackManifest.OfData(Number, PreviousNumber, PreviousHash, Sums(isData: true));
+        Hash = PackManifest.HashOf(manifest);
         PrintedCode = CheckCode.Of(Hash);
+        Take([new(PackManifest.DataFile, true, Encoding.UTF8.GetBytes(manifest))]);
     }
 
     /// <summary>The pack's identifier; later packs have larger ones.</summary>
@@ -94,17 +97,13 @@ public sealed class SealedPack
     /// <summary>What stands in the foot of every page of it: number and check code.</summary>
     public string Stamp => $"封存 {Number} · 校验码 {CheckCode.Print(PrintedCode)}";
 
-    /// <summary>The text the hash is made of.</summary>
-    public string DataManifest => PackManifest.OfData(Number, PreviousNumber, PreviousHash, files.Where(file => file.IsData).Select(file => (file.Name, file.Sha256)));
-
-    /// <summary>The text the closing hash is made of.</summary>
-    public string RenderedManifest => PackManifest.OfRendered(Number, Hash, files.Where(file => !file.IsData).Select(file => (file.Name, file.Sha256)));
-
     /// <summary>Adds what was rendered from the data, stamped, and with it the closing hash.</summary>
     public void Close(IEnumerable<PackFile> rendered)
     {
         Take(rendered);
-        ClosingHash = PackManifest.HashOf(RenderedManifest);
+        var manifest = PackManifest.OfRendered(Number, Hash, Sums(isData: false));
+        ClosingHash = PackManifest.HashOf(manifest);
+        Take([new(PackManifest.RenderedFile, false, Encoding.UTF8.GetBytes(manifest))]);
     }
 
     /// <summary>解除封存: opens the books again; the pack stays as it is.</summary>
@@ -119,6 +118,8 @@ public sealed class SealedPack
         if (string.IsNullOrWhiteSpace(reason)) throw new RuleBroken(CheckpointRules.ReopeningReasoned, [new(CheckpointRules.ReopeningReasoned, nameof(PackReopening.Reason))]);
         Reopening = new(reason, actor, at);
     }
+
+    private List<(string Name, string Sha256)> Sums(bool isData) => [.. files.Where(file => file.IsData == isData).Select(file => (file.Name, file.Sha256))];
 
     private void Take(IEnumerable<PackFile> more)
     {

@@ -21,6 +21,9 @@ public static class Policies
     /// <summary>分管领导 or 审核人</summary>
     public const string Urges = nameof(Urges);
 
+    /// <summary>分管领导</summary>
+    public const string Leads = nameof(Leads);
+
     /// <summary>系统管理员</summary>
     public const string AdministersSystem = nameof(AdministersSystem);
 
@@ -43,6 +46,7 @@ public static class Policies
             .AddPolicy(Prepares, Of(Role.Preparer))
             .AddPolicy(Reviews, Of(Role.Reviewer))
             .AddPolicy(Urges, Of(Role.LeaderInCharge, Role.Reviewer))
+            .AddPolicy(Leads, Of(Role.LeaderInCharge))
             .AddPolicy(AdministersSystem, Of(Role.SystemAdministrator))
             .AddPolicy(AdministersSecurity, Of(Role.SecurityAdministrator))
             .AddPolicy(Audits, Of(Role.AuditAdministrator));

@@ -32,9 +32,14 @@ public sealed class SealedPackTests
     public void Its_hash_is_what_sha256sum_makes_of_the_manifest()
     {
         const string empty = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
-        Assert.Equal($"# 2020-03-287-1\n#\n{empty}  figures.json\n{empty}  pack.json\n", Pack().DataManifest);
-        Assert.Equal(PackManifest.HashOf(Pack().DataManifest), Pack().Hash);
-        Assert.StartsWith($"# 2020-03-287-1\n# {Pack().Hash}\n", Pack().RenderedManifest, StringComparison.Ordinal);
+        var (pack, data, rendered) = (Pack(), Manifest(PackManifest.DataFile), Manifest(PackManifest.RenderedFile));
+        Assert.Equal($"# 2020-03-287-1\n#\n{empty}  figures.json\n{empty}  pack.json\n", data);
+        Assert.StartsWith($"# 2020-03-287-1\n# {pack.Hash}\n", rendered, StringComparison.Ordinal);
+        Assert.Equal((PackManifest.HashOf(data), PackManifest.HashOf(rendered)), (pack.Hash, pack.ClosingHash));
+        Assert.Equal(["figures.json", "pack.json"], PackManifest.Read(data).Keys);
+        Assert.Equal(empty, PackManifest.Read(data)["pack.json"]);
+
+        static string Manifest(string name) => Encoding.UTF8.GetString(Pack().Files.Single(file => file.Name == name).Content);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class RoutesTests(Site site) : IClassFixture<Site>
     public async Task Every_unsafe_action_refuses_a_post_without_a_token()
     {
         var visitors = new List<Visitor>();
-        foreach (var name in new[] { "tianbao", "shenhe", "xitong", "anquan", "shenji" }) visitors.Add(await site.SignedIn(name));
+        foreach (var name in new[] { "tianbao", "shenhe", "lingdao", "xitong", "anquan", "shenji" }) visitors.Add(await site.SignedIn(name));
         foreach (var action in Actions.Where(action => action.Endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Contains("POST")))
         {
             var path = "/" + System.Text.RegularExpressions.Regex.Replace(action.Endpoint.RoutePattern.RawText!, @"\{\w+:regex\(.*?\)\}|\{.*?\}", "1");

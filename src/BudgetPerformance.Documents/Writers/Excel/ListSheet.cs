@@ -48,7 +48,7 @@ internal sealed class ListSheet : IDisposable
     }
 
     /// <summary>Totals as SUBTOTAL, so that they follow the filter, with today's value for readers that do not calculate.</summary>
-    public void Totals(IReadOnlyList<decimal?> totals)
+    public void Totals(IReadOnlyList<decimal?> totals, string? stamp)
     {
         var last = row;
         if (last > 1)
@@ -70,7 +70,7 @@ internal sealed class ListSheet : IDisposable
         }
         xml.WriteEndElement();
         xml.WriteRaw($"<autoFilter ref=\"A1:{Letter(columns - 1)}{last}\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.WriteRaw($"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;C{Forms.Wording.PageOf("&amp;P", "&amp;N")}</oddFooter></headerFooter>");
+        xml.WriteRaw($"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;C{Forms.Wording.PageOf("&amp;P", "&amp;N")}{(stamp is null ? "" : "&amp;R" + stamp)}</oddFooter></headerFooter>");
     }
 
     public void Dispose() => xml.Dispose();

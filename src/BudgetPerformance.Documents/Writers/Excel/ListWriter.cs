@@ -35,7 +35,7 @@ public static class ListWriter
                     for (var i = 0; i < values.Count; i++) if (columns[i].IsSummed && values[i] is decimal amount) totals[i] += amount;
                     sheet.Row(values);
                 }
-                sheet.Totals([.. columns.Select((column, i) => column.IsSummed ? totals[i] : (decimal?)null)]);
+                sheet.Totals([.. columns.Select((column, i) => column.IsSummed ? totals[i] : (decimal?)null)], properties.Stamp);
             }
             foreach (var (name, xml) in ListParts.All(new SheetNames().Next(title), properties))
             {
