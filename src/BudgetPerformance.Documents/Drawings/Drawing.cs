@@ -21,5 +21,6 @@ public sealed record Drawing(double Width, double Height, IReadOnlyList<Mark> Ma
 /// <summary>A place in a drawing, in millimetres.</summary>
 public readonly record struct Point(double X, double Y)
 {
+    public static Point operator +(Point one, Point other) => new(one.X + other.X, one.Y + other.Y);
     public static Point operator *(Point point, double factor) => new(point.X * factor, point.Y * factor);
 }

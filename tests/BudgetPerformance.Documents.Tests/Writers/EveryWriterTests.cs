@@ -23,9 +23,9 @@ public sealed partial class EveryWriterTests
     }
 
     [Fact]
-    public void Whatever_a_draft_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedProjects.Details.Sample(details => AssertAlike(Printed.Form(details)), iter: 40);
+    public void Whatever_a_draft_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedProjects.Details.Sample(details => AssertAlike(Printed.Form(details)), iter: 25);
 
-    private static void AssertAlike(GridLayout form)
+    internal static void AssertAlike(GridLayout form)
     {
         List<(string, int, int)> expected = [.. form.Cells.Select(placed => (placed.Cell.Text, placed.Cell.Columns, placed.Cell.Rows))];
         Assert.Equal(expected.Skip(form.Grid.Rows[0].Cells.Count), InHtml(form));
@@ -40,7 +40,7 @@ public sealed partial class EveryWriterTests
     }
 
     private static IEnumerable<(string, int, int)> InHtml(GridLayout form) => new HtmlParser().ParseDocument(HtmlWriter.Fragment(form))
-        .QuerySelectorAll("td:not(.form-stamp), th").Cast<IHtmlTableCellElement>().Select(cell => (cell.TextContent, cell.ColumnSpan, cell.RowSpan));
+        .QuerySelectorAll("td:not(.form-stamp), th").Cast<IHtmlTableCellElement>().Select(cell => (cell.QuerySelector("svg") is null ? cell.TextContent : "", cell.ColumnSpan, cell.RowSpan));
 
     private static (string, int, int) InExcel((string Reference, string Text, string Merge, bool IsNumber) cell)
     {

@@ -1,3 +1,4 @@
+using BudgetPerformance.Documents.Drawings;
 using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Grid;
 using BudgetPerformance.Documents.Writers;
@@ -36,7 +37,9 @@ internal static class Printed
     }
 
     /// <summary>What a form says, in reading order.</summary>
-    public static string Says(GridLayout form) => Squeezed(form.Grid.Title + string.Concat(form.Cells.Select(placed => placed.Cell.Text)));
+    public static string Says(GridLayout form) => Squeezed(form.Grid.Title + string.Concat(form.Cells.Select(placed => placed.Cell.Text + Drawn(placed.Cell.Drawing))));
+
+    private static string Drawn(Drawing? drawing) => drawing is null ? "" : string.Concat(drawing.Marks.OfType<Words>().Select(words => words.Text));
 
     public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

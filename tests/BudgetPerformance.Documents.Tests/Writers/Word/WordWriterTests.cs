@@ -40,7 +40,7 @@ public sealed class WordWriterTests
         var file = WordFiles.Write(form);
         Assert.Empty(WordFiles.Complaints(file));
         Assert.Equal(Expected(form), WordFiles.Cells(file));
-    }, iter: 60);
+    }, iter: 25);
 
     [Fact]
     public void Headings_repeat_short_rows_stay_whole_and_tall_ones_may_break()
