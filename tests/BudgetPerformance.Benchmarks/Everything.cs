@@ -11,6 +11,8 @@ internal static class Everything
     {
         if (args is [PeakMemory.ChildArgument]) return PeakMemory.Child();
 
+        // The site looks for its own folder in a file beside the program, but by a relative name, as a test runner starts it.
+        Directory.SetCurrentDirectory(AppContext.BaseDirectory);
         var report = new Report();
         bool Asked(string name) => args.Length == 0 || args.Contains(name);
         if (Asked("excel")) ExcelFigures.Measure(report);
