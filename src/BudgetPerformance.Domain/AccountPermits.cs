@@ -3,8 +3,16 @@ namespace BudgetPerformance.Domain;
 /// <summary>What an administrator may do to an account: pure questions, answered by the rule that forbids it or by null.</summary>
 public static class AccountPermits
 {
+    private static readonly IReadOnlySet<Role> Administrators = new HashSet<Role> { Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator };
+
+    /// <summary>
+    /// Whether the actor may touch an account that holds these roles. Who resets a password can act as its owner, so nobody reaches that way an
+    /// administrator's role they do not hold: the three administrators stay three.
+    /// </summary>
+    public static Rule? MayTouch(Actor actor, IReadOnlySet<Role> held) => held.Where(Administrators.Contains).All(actor.Is) ? null : AccountRules.PowerApart;
+
     /// <summary>Whether the actor may shut the account out or give it another password.</summary>
-    public static Rule? MayShutOut(Actor actor, string accountId) => actor.Id == accountId ? AccountRules.NotOneself : null;
+    public static Rule? MayShutOut(Actor actor, string accountId, IReadOnlySet<Role> held) => actor.Id == accountId ? AccountRules.NotOneself : MayTouch(actor, held);
 
     /// <summary>Whether the actor may let the account hold exactly these roles. Who audits runs nothing that is audited.</summary>
     public static Rule? MayGive(Actor actor, string accountId, IReadOnlySet<Role> roles) =>

@@ -10,8 +10,23 @@ public sealed class AccountPermitsTests
     public void Nobody_changes_their_own_roles_or_shuts_themselves_out()
     {
         Assert.Equal(AccountRules.NotOneselfRoles, AccountPermits.MayGive(Administrator, "anquan", new HashSet<Role>()));
-        Assert.Equal(AccountRules.NotOneself, AccountPermits.MayShutOut(Administrator, "anquan"));
-        Assert.Null(AccountPermits.MayShutOut(Administrator, "xitong"));
+        Assert.Equal(AccountRules.NotOneself, AccountPermits.MayShutOut(Administrator, "anquan", Administrator.Roles));
+        Assert.Null(AccountPermits.MayShutOut(Administrator, "wangfang", new HashSet<Role> { Role.Preparer }));
+    }
+
+    [Theory]
+    [InlineData(false, Role.Preparer, Role.Reviewer, Role.LeaderInCharge)]
+    [InlineData(false, Role.SystemAdministrator)]
+    [InlineData(true, Role.SecurityAdministrator)]
+    [InlineData(true, Role.AuditAdministrator, Role.Reviewer)]
+    [InlineData(true, Role.SystemAdministrator, Role.SecurityAdministrator)]
+    public void Nobody_reaches_an_administrators_role_they_do_not_hold_through_the_account_that_holds_it(bool refused, params Role[] held)
+    {
+        var system = Given.Person("xitong", "席彤", null, Role.SystemAdministrator);
+        var both = Given.Person("guanliyuan", "管理员", null, Role.SystemAdministrator, Role.SecurityAdministrator);
+        Assert.Equal(refused ? AccountRules.PowerApart : null, AccountPermits.MayTouch(system, held.ToHashSet()));
+        Assert.Equal(refused ? AccountRules.PowerApart : null, AccountPermits.MayShutOut(system, "another", held.ToHashSet()));
+        Assert.Equal(held.Contains(Role.AuditAdministrator) ? AccountRules.PowerApart : null, AccountPermits.MayTouch(both, held.ToHashSet()));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public abstract class AdminController : ActorController
     {
         ModelState.AddModelError(field, rule.Text);
         Response.StatusCode = field.Length > 0 ? StatusCodes.Status422UnprocessableEntity
-            : rule == AccountRules.NotOneself || rule == AccountRules.NotOneselfRoles ? StatusCodes.Status403Forbidden
+            : rule == AccountRules.NotOneself || rule == AccountRules.NotOneselfRoles || rule == AccountRules.PowerApart ? StatusCodes.Status403Forbidden
             : StatusCodes.Status409Conflict;
         return View(view, page);
     }

@@ -13,10 +13,16 @@ public sealed record NewAccountPage(NewAccountForm Form, IEnumerable<SelectListI
 /// <param name="Form">What was typed.</param>
 /// <param name="Units">The units to choose from.</param>
 /// <param name="Roles">The roles it holds.</param>
-/// <param name="IsOwn">Whether it is the account of who looks at it.</param>
+/// <param name="Actor">Who looks at it.</param>
 /// <param name="IsLocked">Whether wrong passwords keep it out for now.</param>
-public sealed record AccountPage(Account Account, AccountForm Form, IEnumerable<SelectListItem> Units, IReadOnlySet<Role> Roles, bool IsOwn, bool IsLocked)
+public sealed record AccountPage(Account Account, AccountForm Form, IEnumerable<SelectListItem> Units, IReadOnlySet<Role> Roles, Actor Actor, bool IsLocked)
 {
+    /// <summary>Whether it is the account of who looks at it.</summary>
+    public bool IsOwn => Account.Id == Actor.Id;
+
+    /// <summary>What forbids to change anything about it; null where nothing does.</summary>
+    public Rule? Forbidding => AccountPermits.MayTouch(Actor, Roles);
+
     public string Address => $"/admin/accounts/{Account.Id}";
 
     public static string Saved(Account account) => $"账号 {account.UserName} 的资料已保存。";

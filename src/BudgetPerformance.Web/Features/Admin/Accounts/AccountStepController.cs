@@ -48,7 +48,7 @@ public abstract class AccountStepController(BudgetDbContext db, TimeProvider clo
     protected Task<Account?> Find(string id) => db.Users.Include(account => account.Unit).SingleOrDefaultAsync(account => account.Id == id);
 
     protected async Task<AccountPage> Page(Account account, AccountForm form) => new(
-        account, form, AccountPage.Choices(await db.Units.InOrder().ToListAsync()), await db.RolesOfAsync(account.Id), account.Id == Actor.Id, account.IsLockedAt(Now));
+        account, form, AccountPage.Choices(await db.Units.InOrder().ToListAsync()), await db.RolesOfAsync(account.Id), Actor, account.IsLockedAt(Now));
 
     protected static void Demand(Rule? forbidding)
     {

@@ -60,6 +60,7 @@ public sealed class AccountsController(BudgetDbContext db, UserManager<Account> 
             form.Stamp = account.ConcurrencyStamp;
             return Refused("Show", await Page(account, form), AccountRules.LatestSeen);
         }
+        if (AccountPermits.MayTouch(Actor, await Db.RolesOfAsync(id)) is { } forbidding) return Refused("Show", await Page(account, form), forbidding);
         account.Describe(form.DisplayName!.Trim(), unit!);
         await Db.SaveChangesAsync();
         Say(AccountPage.Saved(account));

@@ -1,5 +1,6 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -16,11 +17,10 @@ public sealed class OneTimePasswordsController(BudgetDbContext db, IPasswordHash
     public Task<IActionResult> Create([FromRoute] string id, [FromForm] SeenForm seen)
     {
         var password = OneTimePassword.New();
-        return Take(id, seen, account =>
+        return Take(id, seen, async account =>
         {
-            Demand(AccountPermits.MayShutOut(Actor, account.Id));
+            Demand(AccountPermits.MayShutOut(Actor, account.Id, await Db.RolesOfAsync(account.Id)));
             account.GiveOneTimePassword(hasher.HashPassword(account, password));
-            return Task.CompletedTask;
         }, account => View("OneTimePassword", new OneTimePasswordPage(account, password, IsNew: false)));
     }
 }

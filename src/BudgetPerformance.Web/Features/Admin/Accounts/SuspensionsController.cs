@@ -20,13 +20,14 @@ public sealed class SuspensionsController(BudgetDbContext db, TimeProvider clock
 
     private async Task Suspend(Account account)
     {
-        Demand(AccountPermits.MayShutOut(Actor, account.Id) ?? AccountPermits.MayLose(await Db.RolesOfAsync(account.Id), await Db.RolesOfOthersAsync(account.Id)));
+        var held = await Db.RolesOfAsync(account.Id);
+        Demand(AccountPermits.MayShutOut(Actor, account.Id, held) ?? AccountPermits.MayLose(held, await Db.RolesOfOthersAsync(account.Id)));
         account.Suspend();
     }
 
-    private static Task Reinstate(Account account)
+    private async Task Reinstate(Account account)
     {
+        Demand(AccountPermits.MayTouch(Actor, await Db.RolesOfAsync(account.Id)));
         account.Reinstate();
-        return Task.CompletedTask;
     }
 }

@@ -121,6 +121,48 @@ public sealed class AccountsTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("anquan")]
+    [InlineData("shenji")]
+    public async Task Another_administrators_account_is_not_within_reach(string name)
+    {
+        var (admin, account) = (await site.SignedIn("xitong"), await Account(name));
+        var page = await admin.Get($"/admin/accounts/{account.Id}");
+        Assert.Contains(AccountRules.PowerApart.Text, page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("main form button"));
+
+        foreach (var step in new[] { "/suspension", "/password", "/reinstatement", "" })
+        {
+            var answer = await admin.Post($"/admin/accounts/{account.Id}{step}", ("Stamp", account.ConcurrencyStamp), ("DisplayName", "别人"), ("UnitId", $"{account.UnitId}"));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+            Assert.Contains(AccountRules.PowerApart.Text, answer.Text, StringComparison.Ordinal);
+        }
+        Assert.Equal(account.ConcurrencyStamp, (await Account(name)).ConcurrencyStamp);
+        Assert.Equal("/", (await site.Visit().SignIn(name, Site.Password)).Redirect);
+    }
+
+    [Fact]
+    public async Task The_first_administrator_appoints_the_others_and_can_help_those_whose_roles_it_holds()
+    {
+        using var fresh = Site.InProduction();
+        var first = fresh.Visit();
+        var told = fresh.Log.Lines.Single(line => line.Contains("一次性密码", StringComparison.Ordinal));
+        var once = told[(told.IndexOf("一次性密码 ", StringComparison.Ordinal) + 6)..told.IndexOf("。密码只显示", StringComparison.Ordinal)];
+        await first.SignIn("guanliyuan", once);
+        await first.Post("/password", ("Old", once), ("New", Site.Password), ("Again", Site.Password));
+        await first.SignIn("guanliyuan", Site.Password);
+
+        foreach (var (name, role, status) in new[] { ("anquan", Role.SecurityAdministrator, HttpStatusCode.OK), ("shenji", Role.AuditAdministrator, HttpStatusCode.Forbidden) })
+        {
+            var unit = await fresh.Look(db => db.Units.Select(unit => unit.Id).FirstAsync());
+            await first.Post("/admin/accounts", ("UserName", name), ("DisplayName", name), ("UnitId", $"{unit}"));
+            Task<Account> Made() => fresh.Look(db => db.Users.AsNoTracking().SingleAsync(account => account.UserName == name));
+            var id = (await Made()).Id;
+            Assert.Equal("/admin/roles", (await first.Post($"/admin/roles/{id}", ("Stamp", (await Made()).ConcurrencyStamp), ("Roles", $"{role}"))).Redirect);
+            Assert.Equal(status, (await first.Post($"/admin/accounts/{id}/password", ("Stamp", (await Made()).ConcurrencyStamp))).Status);
+        }
+    }
+
+    [Theory]
     [InlineData("text=zhang", "zhangmin")]
     [InlineData("text=%25", null)]
     [InlineData("text=_", null)]

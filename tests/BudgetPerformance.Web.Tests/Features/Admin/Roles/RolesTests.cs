@@ -46,10 +46,6 @@ public sealed class RolesTests
         var last = await Give(site, admin, "xitong", Role.Preparer);
         Assert.Equal(HttpStatusCode.Conflict, last.Status);
         Assert.Contains(AccountRules.SystemAdministratorLeft.Text, last.Text, StringComparison.Ordinal);
-
-        var answer = await Suspend(site, await site.SignedIn("xitong"), "anquan");
-        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains(AccountRules.SecurityAdministratorLeft.Text, answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
