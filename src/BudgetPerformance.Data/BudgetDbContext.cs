@@ -52,6 +52,9 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Says which version of the form was on the screen, so that the save is refused if somebody else has saved since.</summary>
     public void Expect(Project project, int version) => Entry(project).Property(p => p.Version).OriginalValue = version;
 
+    /// <summary>Says that what is saved was read by the year's form, so that the save is refused if the year has been changed since.</summary>
+    public void Expect(FiscalYear year) => Entry(year).Property(y => y.Version).IsModified = true;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         if (UnitStandingSums.Of(ChangeTracker).Count > 0) throw new InvalidOperationException("Standings are saved with their sums, by SaveChangesAsync.");

@@ -26,6 +26,7 @@ internal static class SaveRefusal
         "PK_FiscalYears" => new RuleBroken(DepartmentRules.YearUnique),
         // Two editors may both add the tenth indicator; whichever statement the database tries first, it is the same story.
         "PK_Indicators" or "PK_Objectives" => new StaleEdit(exception),
+        _ when exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is BudgetUnit or FiscalYear) => new RuleBroken(DepartmentRules.LatestSeen),
         _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or FormRow<Objective> or FormRow<Indicator>) ? new StaleEdit(exception) : null,
     };
 }

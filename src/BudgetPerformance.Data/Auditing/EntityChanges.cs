@@ -1,6 +1,7 @@
 using System.Globalization;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Mapping;
+using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -18,7 +19,7 @@ internal static class EntityChanges
     private static readonly HashSet<string> Untold =
     [
         nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount),
-        nameof(Account.NormalizedUserName), nameof(Account.NormalizedEmail),
+        nameof(Account.NormalizedUserName), nameof(Account.NormalizedEmail), nameof(BudgetUnit.Version),
     ];
 
     private static readonly HashSet<string> Secret = [nameof(Account.PasswordHash), "Value", "Data", "ProviderKey"];

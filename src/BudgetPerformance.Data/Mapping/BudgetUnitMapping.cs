@@ -13,6 +13,7 @@ internal sealed class BudgetUnitMapping : IEntityTypeConfiguration<BudgetUnit>
         builder.Property(u => u.Code).HasMaxLength(BudgetUnit.CodeMaxLength);
         builder.Property(u => u.Name).HasMaxLength(InColumn(BudgetUnit.NameMaxLength));
         builder.Property(u => u.Path).HasMaxLength(BudgetUnit.PathMaxLength);
+        builder.Property(u => u.Version).IsConcurrencyToken();
         builder.HasOne(u => u.Parent).WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(u => u.Code).IsUnique();
         builder.HasIndex(u => u.Path).IsUnique();

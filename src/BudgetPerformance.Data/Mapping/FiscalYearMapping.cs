@@ -10,6 +10,7 @@ internal sealed class FiscalYearMapping : IEntityTypeConfiguration<FiscalYear>
     {
         builder.HasKey(y => y.Year);
         builder.Property(y => y.Year).ValueGeneratedNever();
+        builder.Property(y => y.Version).IsConcurrencyToken();
         builder.Property(y => y.Template).AsJson();
         builder.Property(y => y.StatusRules).AsJson();
     }

@@ -47,6 +47,9 @@ public sealed class BudgetUnit
     /// <summary>Whether new projects may still be entered for it.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Counts the changes: who saved over another's change would be told.</summary>
+    public int Version { get; private set; }
+
     /// <summary>How many units stand above it: 0 for a department.</summary>
     public int Depth => Path.Count(c => c == '/') - 2;
 
@@ -57,11 +60,11 @@ public sealed class BudgetUnit
     public string CodeAndName => Code + Name;
 
     /// <summary>Gives it another name; forms printed from now on carry it.</summary>
-    public void Rename(string name) => Name = name;
+    public void Rename(string name) => (Name, Version) = (name, Version + 1);
 
     /// <summary>Takes no new projects from now on.</summary>
-    public void Close() => IsClosed = true;
+    public void Close() => (IsClosed, Version) = (true, Version + 1);
 
     /// <summary>Takes new projects again.</summary>
-    public void Reopen() => IsClosed = false;
+    public void Reopen() => (IsClosed, Version) = (false, Version + 1);
 }

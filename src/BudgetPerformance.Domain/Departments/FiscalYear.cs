@@ -32,18 +32,22 @@ public sealed class FiscalYear
     /// <summary>Whether entry is over.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Counts the changes: who saved over another's change would be told.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Files the year on another form.</summary>
     /// <param name="template">The form.</param>
     /// <param name="hasProjects">Whether projects have been entered for the year; they were filed on the form it has.</param>
     /// <exception cref="RuleBroken">There are projects.</exception>
-    public void Use(FormTemplate template, bool hasProjects) => Template = hasProjects ? throw new RuleBroken(DepartmentRules.TemplateFixed) : template;
+    public void Use(FormTemplate template, bool hasProjects) =>
+        (Template, Version) = hasProjects ? throw new RuleBroken(DepartmentRules.TemplateFixed) : (template, Version + 1);
 
     /// <summary>Judges spending by other rules from now on; standings that are stored have to be judged anew.</summary>
-    public void JudgeBy(StatusRules rules) => StatusRules = rules;
+    public void JudgeBy(StatusRules rules) => (StatusRules, Version) = (rules, Version + 1);
 
     /// <summary>Ends entry.</summary>
-    public void Close() => IsClosed = true;
+    public void Close() => (IsClosed, Version) = (true, Version + 1);
 
     /// <summary>Opens entry again.</summary>
-    public void Reopen() => IsClosed = false;
+    public void Reopen() => (IsClosed, Version) = (false, Version + 1);
 }

@@ -1,5 +1,6 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Domain.Review;
 using BudgetPerformance.Web.Features.Review;
@@ -32,6 +33,7 @@ public sealed class EntryController(BudgetDbContext db, TimeProvider clock, Entr
         {
             var project = Project.Draft(page.Year, page.Unit, page.Details, Actor, clock.GetUtcNow(), form.SubmitKey);
             db.Projects.Add(project);
+            db.Expect(page.Year);
             return project;
         });
     }
@@ -87,6 +89,7 @@ public sealed class EntryController(BudgetDbContext db, TimeProvider clock, Entr
             // Somebody else, or this very page sent twice, may have been faster by a moment.
             db.ChangeTracker.Clear();
             if (await pages.SavedBy(page.Form.SubmitKey) is { } twin) return SavedBefore(twin, page, then);
+            if (refusal is RuleBroken { Rule: var rule } && rule == DepartmentRules.LatestSeen) page = await pages.New(new Filing(page.Year.Year, page.Unit.Id), page.Form) ?? page;
             return refusal is RuleBroken broken ? Refused(page, broken) : Conflicting((await pages.Find(page.Saved!.Id))!, page);
         }
     }

@@ -10,6 +10,6 @@ public sealed class UnitNameForm
     [Display(Name = "单位名称"), Required, Text(BudgetUnit.NameMaxLength)]
     public string? Name { get; set; }
 
-    /// <summary>The name that was on the screen.</summary>
-    public string? Seen { get; set; }
+    /// <summary>The version of the unit that was on the screen.</summary>
+    public int? Seen { get; set; }
 }

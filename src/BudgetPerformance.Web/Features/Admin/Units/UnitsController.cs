@@ -1,11 +1,9 @@
 using BudgetPerformance.Data;
-using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace BudgetPerformance.Web.Features.Admin.Units;
 
@@ -14,9 +12,7 @@ namespace BudgetPerformance.Web.Features.Admin.Units;
 public sealed class UnitsController(BudgetDbContext db) : AdminController
 {
     [HttpGet, Authorize(Policies.AdministersSystem)]
-    public async Task<IActionResult> List(CancellationToken cancellation) => View(await db.Units.AsNoTracking().InOrder()
-        .Select(unit => new UnitRow(unit, db.Users.Count(account => account.UnitId == unit.Id), db.Projects.Count(project => project.UnitId == unit.Id)))
-        .ToListAsync(cancellation));
+    public async Task<IActionResult> List(CancellationToken cancellation) => View(await UnitRow.AllAsync(db, cancellation));
 
     [HttpGet("new"), Authorize(Policies.AdministersSystem)]
     public IActionResult New() => View("New", new NewUnitPage(null, new UnitForm()));
@@ -41,15 +37,21 @@ public sealed class UnitsController(BudgetDbContext db) : AdminController
     {
         if (await db.Units.FindAsync(id) is not { } unit) return NotFound();
         if (!ModelState.IsValid) return Refused("Edit", new UnitPage(unit, form));
-        if (form.Seen != unit.Name)
+        try
         {
-            ModelState.Remove(nameof(form.Seen));
-            return Refused("Edit", new UnitPage(unit, new UnitNameForm { Name = form.Name, Seen = unit.Name }), DepartmentRules.LatestSeen);
+            if (form.Seen != unit.Version) throw new RuleBroken(DepartmentRules.LatestSeen);
+            unit.Rename(form.Name!.Trim());
+            await db.SaveChangesAsync();
+            Say(UnitPage.Renamed(unit));
+            return RedirectToAction(nameof(List));
         }
-        unit.Rename(form.Name!.Trim());
-        await db.SaveChangesAsync();
-        Say(UnitPage.Renamed(unit));
-        return RedirectToAction(nameof(List));
+        catch (RuleBroken broken)
+        {
+            db.ChangeTracker.Clear();
+            ModelState.Remove(nameof(form.Seen));
+            var now = (await db.Units.FindAsync(id))!;
+            return Refused("Edit", new UnitPage(now, new UnitNameForm { Name = form.Name, Seen = now.Version }), broken.Rule);
+        }
     }
 
     private async Task<IActionResult> Add(BudgetUnit? parent, UnitForm form)

@@ -13,11 +13,8 @@ public sealed class TemplateForm
     [Display(Name = "金额单位"), Required(ErrorMessage = "请选择金额单位。")]
     public MoneyUnit? MoneyUnit { get; set; }
 
-    /// <summary>The form that was on the screen.</summary>
-    public string? Seen { get; set; }
+    /// <summary>The version of the year that was on the screen.</summary>
+    public int? Seen { get; set; }
 
-    public static TemplateForm Of(FormTemplate template) => new() { Template = template.Name, MoneyUnit = template.MoneyUnit, Seen = Mark(template) };
-
-    /// <summary>Tells one form from another.</summary>
-    public static string Mark(FormTemplate template) => $"{template.Name} {template.MoneyUnit}";
+    public static TemplateForm Of(FiscalYear year) => new() { Template = year.Template.Name, MoneyUnit = year.Template.MoneyUnit, Seen = year.Version };
 }

@@ -1,4 +1,5 @@
 using BudgetPerformance.Data;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -11,17 +12,27 @@ namespace BudgetPerformance.Web.Features.Admin.Years;
 public sealed class YearClosuresController(BudgetDbContext db) : AdminController
 {
     [HttpPost("closure"), Authorize(Policies.AdministersSystem)]
-    public Task<IActionResult> Create([FromRoute] int year) => Take(year, found => found.Close(), YearPage.Closed);
+    public Task<IActionResult> Create([FromRoute] int year, [FromForm] VersionForm form) => Take(year, form, found => found.Close(), YearPage.Closed);
 
     [HttpPost("reopening"), Authorize(Policies.AdministersSystem)]
-    public Task<IActionResult> End([FromRoute] int year) => Take(year, found => found.Reopen(), YearPage.Reopened);
+    public Task<IActionResult> End([FromRoute] int year, [FromForm] VersionForm form) => Take(year, form, found => found.Reopen(), YearPage.Reopened);
 
-    private async Task<IActionResult> Take(int year, Action<FiscalYear> step, Func<FiscalYear, string> said)
+    private async Task<IActionResult> Take(int year, VersionForm form, Action<FiscalYear> step, Func<FiscalYear, string> said)
     {
+        if (!ModelState.IsValid) return BadRequest();
         if (await db.FiscalYears.FindAsync(year) is not { } found) return NotFound();
-        step(found);
-        await db.SaveChangesAsync();
-        Say(said(found));
-        return RedirectToAction(nameof(YearsController.List), "Years");
+        try
+        {
+            if (found.Version != form.Seen) throw new RuleBroken(DepartmentRules.LatestSeen);
+            step(found);
+            await db.SaveChangesAsync();
+            Say(said(found));
+            return RedirectToAction(nameof(YearsController.List), "Years");
+        }
+        catch (RuleBroken broken)
+        {
+            db.ChangeTracker.Clear();
+            return Refused("List", await YearRow.AllAsync(db), broken.Rule);
+        }
     }
 }

@@ -1,11 +1,20 @@
+using BudgetPerformance.Data;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace BudgetPerformance.Web.Features.Admin.Years;
 
 /// <summary>A year in the list, with how many projects are filed for it.</summary>
-public sealed record YearRow(FiscalYear Year, int Projects);
+public sealed record YearRow(FiscalYear Year, int Projects)
+{
+    /// <summary>All years, the latest first.</summary>
+    public static Task<List<YearRow>> AllAsync(BudgetDbContext db, CancellationToken cancellation = default) => db.FiscalYears.AsNoTracking()
+        .OrderByDescending(year => year.Year)
+        .Select(year => new YearRow(year, db.Projects.Count(project => project.Year == year.Year)))
+        .ToListAsync(cancellation);
+}
 
 /// <summary>The page of a year.</summary>
 /// <param name="Year">The year as it is saved.</param>

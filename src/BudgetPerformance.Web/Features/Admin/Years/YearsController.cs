@@ -13,10 +13,7 @@ namespace BudgetPerformance.Web.Features.Admin.Years;
 public sealed class YearsController(BudgetDbContext db) : AdminController
 {
     [HttpGet, Authorize(Policies.AdministersSystem)]
-    public async Task<IActionResult> List(CancellationToken cancellation) => View(await db.FiscalYears.AsNoTracking()
-        .OrderByDescending(year => year.Year)
-        .Select(year => new YearRow(year, db.Projects.Count(project => project.Year == year.Year)))
-        .ToListAsync(cancellation));
+    public async Task<IActionResult> List(CancellationToken cancellation) => View(await YearRow.AllAsync(db, cancellation));
 
     [HttpGet("new"), Authorize(Policies.AdministersSystem)]
     public IActionResult New() => View("New", new YearForm());
@@ -43,7 +40,7 @@ public sealed class YearsController(BudgetDbContext db) : AdminController
 
     [HttpGet("{year:int}"), Authorize(Policies.AdministersSystem)]
     public async Task<IActionResult> Show([FromRoute] int year) =>
-        await db.FiscalYears.FindAsync(year) is { } found ? View("Show", await Page(found, TemplateForm.Of(found.Template))) : NotFound();
+        await db.FiscalYears.FindAsync(year) is { } found ? View("Show", await Page(found, TemplateForm.Of(found))) : NotFound();
 
     [HttpPost("{year:int}"), Authorize(Policies.AdministersSystem)]
     public async Task<IActionResult> Update([FromRoute] int year, [FromForm] TemplateForm form)
@@ -62,15 +59,15 @@ public sealed class YearsController(BudgetDbContext db) : AdminController
             db.ChangeTracker.Clear();
             var found = await Find(year);
             ModelState.Remove(nameof(form.Seen));
-            form.Seen = TemplateForm.Mark(found.Template);
+            form.Seen = found.Version;
             return Refused("Show", await Page(found, form), broken.Rule);
         }
     }
 
-    private async Task<FiscalYear> Use(int year, FormTemplate template, string? seen)
+    private async Task<FiscalYear> Use(int year, FormTemplate template, int? seen)
     {
         var found = await Find(year);
-        if (seen != TemplateForm.Mark(found.Template)) throw new RuleBroken(DepartmentRules.LatestSeen);
+        if (seen != found.Version) throw new RuleBroken(DepartmentRules.LatestSeen);
         found.Use(template, await db.Projects.AnyAsync(project => project.Year == year));
         await db.SaveChangesAsync();
         return found;

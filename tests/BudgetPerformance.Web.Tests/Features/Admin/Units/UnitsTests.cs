@@ -19,9 +19,9 @@ public sealed class UnitsTests(Site site) : IClassFixture<Site>
         Assert.Contains("区离退休干部党工委", (await visitor.Get("/admin/units")).Text, StringComparison.Ordinal);
 
         await visitor.Submit(await visitor.Get($"/admin/units/{unit.Id}"), "main form", ("Name", "区委离退休干部工委"));
-        await visitor.Post($"/admin/units/{unit.Id}/closure");
+        await visitor.Submit(await visitor.Get("/admin/units"), $"form[action='/admin/units/{unit.Id}/closure']");
         Assert.Equal(("区委离退休干部工委", true), ((await Unit("287009")).Name, (await Unit("287009")).IsClosed));
-        await visitor.Post($"/admin/units/{unit.Id}/reopening");
+        await visitor.Submit(await visitor.Get("/admin/units"), $"form[action='/admin/units/{unit.Id}/reopening']");
         Assert.False((await Unit("287009")).IsClosed);
 
         var told = await site.Look(db => db.AuditRows.Where(row => row.Subject == nameof(BudgetUnit) && row.SubjectId == "287009").OrderBy(row => row.Id).ToListAsync());
@@ -52,11 +52,27 @@ public sealed class UnitsTests(Site site) : IClassFixture<Site>
     public async Task A_rename_over_somebody_elses_is_shown_first()
     {
         var unit = await Unit("287003");
-        var answer = await (await site.SignedIn("xitong")).Post($"/admin/units/{unit.Id}", ("Name", "我的新名"), ("Seen", "旧页面上的名称"));
+        var answer = await (await site.SignedIn("xitong")).Post($"/admin/units/{unit.Id}", ("Name", "我的新名"), ("Seen", "99"));
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains(DepartmentRules.LatestSeen.Text, answer.Text, StringComparison.Ordinal);
-        Assert.Equal(("我的新名", unit.Name), (answer.Document.GetElementById("Name")!.GetAttribute("value"), answer.Document.GetElementById("Seen")!.GetAttribute("value")));
+        Assert.Equal(("我的新名", $"{unit.Version}"), (answer.Document.GetElementById("Name")!.GetAttribute("value"), answer.Document.GetElementById("Seen")!.GetAttribute("value")));
         Assert.Equal(unit.Name, (await Unit("287003")).Name);
+    }
+
+    [Fact]
+    public async Task Of_two_administrators_who_saw_the_same_unit_the_second_is_told()
+    {
+        var unit = await Unit("287001");
+        var (first, second) = (await site.SignedIn("xitong"), await site.SignedIn("xitong"));
+        var (closing, naming) = (await second.Get("/admin/units"), await second.Get($"/admin/units/{unit.Id}"));
+        await first.Submit(await first.Get($"/admin/units/{unit.Id}"), "main form", ("Name", "先改的名称"));
+
+        foreach (var answer in new[] { await second.Submit(closing, $"form[action='/admin/units/{unit.Id}/closure']"), await second.Submit(naming, "main form", ("Name", "后改的名称")) })
+        {
+            Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+            Assert.Contains(DepartmentRules.LatestSeen.Text, answer.Text, StringComparison.Ordinal);
+        }
+        Assert.Equal(("先改的名称", false), ((await Unit("287001")).Name, (await Unit("287001")).IsClosed));
     }
 
     private Task<BudgetUnit> Unit(string code) => site.Look(db => db.Units.AsNoTracking().SingleAsync(unit => unit.Code == code));

@@ -22,9 +22,9 @@ public sealed class YearsTests(Site site) : IClassFixture<Site>
         await visitor.Submit(page, "main form", ("Template", "河北2020"), ("MoneyUnit", "TenThousandYuan"));
         Assert.Equal(("河北2020", MoneyUnit.TenThousandYuan), ((await Year(2026)).Template.Name, (await Year(2026)).Template.MoneyUnit));
 
-        await visitor.Post("/admin/years/2026/closure");
+        await visitor.Submit(await visitor.Get("/admin/years"), "form[action='/admin/years/2026/closure']");
         Assert.True((await Year(2026)).IsClosed);
-        await visitor.Post("/admin/years/2026/reopening");
+        await visitor.Submit(await visitor.Get("/admin/years"), "form[action='/admin/years/2026/reopening']");
         Assert.False((await Year(2026)).IsClosed);
         Assert.Equal(4, await site.Look(db => db.AuditRows.CountAsync(row => row.Subject == nameof(FiscalYear) && row.SubjectId == "2026")));
     }
@@ -35,12 +35,29 @@ public sealed class YearsTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignedIn("xitong");
         Assert.Null((await visitor.Get("/admin/years/2020")).Document.QuerySelector("select#Template"));
 
-        var answer = await visitor.Post("/admin/years/2020", ("Template", "全国2021"), ("MoneyUnit", "TenThousandYuan"), ("Seen", "河北2020 TenThousandYuan"));
+        var answer = await visitor.Post("/admin/years/2020", ("Template", "全国2021"), ("MoneyUnit", "TenThousandYuan"), ("Seen", $"{(await Year(2020)).Version}"));
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains(DepartmentRules.TemplateFixed.Text, answer.Text, StringComparison.Ordinal);
-        var stale = await visitor.Post("/admin/years/2021", ("Template", "全国2021"), ("MoneyUnit", "Yuan"), ("Seen", "全国2015 Yuan"));
+        var stale = await visitor.Post("/admin/years/2021", ("Template", "全国2021"), ("MoneyUnit", "Yuan"), ("Seen", "99"));
         Assert.Contains(DepartmentRules.LatestSeen.Text, stale.Text, StringComparison.Ordinal);
         Assert.Equal("河北2020", (await Year(2020)).Template.Name);
+    }
+
+    [Fact]
+    public async Task Of_two_administrators_who_saw_the_same_year_the_second_is_told()
+    {
+        var visitor = await site.SignedIn("xitong");
+        await visitor.Post("/admin/years", ("Year", "2027"), ("Template", "全国2015"), ("MoneyUnit", "TenThousandYuan"));
+        var (first, second) = (await site.SignedIn("xitong"), await site.SignedIn("xitong"));
+        var (list, year) = (await second.Get("/admin/years"), await second.Get("/admin/years/2027"));
+        await first.Submit(await first.Get("/admin/years/2027"), "main form", ("Template", "河北2020"));
+
+        foreach (var answer in new[] { await second.Submit(list, "form[action='/admin/years/2027/closure']"), await second.Submit(year, "main form", ("Template", "全国2021")) })
+        {
+            Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+            Assert.Contains(DepartmentRules.LatestSeen.Text, answer.Text, StringComparison.Ordinal);
+        }
+        Assert.Equal(("河北2020", false), ((await Year(2027)).Template.Name, (await Year(2027)).IsClosed));
     }
 
     [Fact]
