@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
+using UglyToad.PdfPig;
 
 namespace BudgetPerformance.Web.Tests.BadInput;
 
@@ -21,6 +23,39 @@ internal static class Downloads
 
     /// <summary>The PDF, a character a byte.</summary>
     public static async Task<string> Pdf(this EntryDesk desk, int project) => System.Text.Encoding.Latin1.GetString((await desk.File($"/projects/{project}/form.pdf")).Body);
+
+    /// <summary>The PDF's text without white space, as two readers that share nothing with each other or with the writer find it; and the page a person sees next, which names what was not drawn.</summary>
+    public static async Task<(string ByPdfPig, string ByPdfToText, string Said)> PdfTexts(this EntryDesk desk, int project)
+    {
+        var file = (await desk.File($"/projects/{project}/form.pdf")).Body;
+        using var document = PdfDocument.Open(file);
+        var letters = string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+        return (Squeeze(letters), Squeeze(PdfToText(file)), (await desk.Visitor.Get($"/projects/{project}")).Text);
+    }
+
+    public static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    private static string PdfToText(byte[] file)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            System.IO.File.WriteAllBytes(path, file);
+            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true })!;
+            var text = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return text;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("pdftotext is not installed (Debian: apt-get install poppler-utils).");
+            throw;
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
 
     private static async Task<Page> File(this EntryDesk desk, string path)
     {

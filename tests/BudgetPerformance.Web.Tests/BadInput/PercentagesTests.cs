@@ -44,6 +44,7 @@ public sealed class PercentagesTests(EntryDesk desk) : IClassFixture<EntryDesk>
         var blank = Enumerable.Range(0, 3).SelectMany(row => new[] { "Category", "Kind", "Name", "Description", "Target", "Basis" }, (row, cell) => ($"Indicators[{row}].{cell}", (string?)"")).ToArray();
         var saved = await desk.Accepted(blank);
         Assert.Empty(saved.Indicators);
+        Assert.NotEmpty((await desk.Visitor.Get($"/projects/{saved.Id}/edit")).Findings("Indicators"));
 
         var answer = await desk.Visitor.Post($"/projects/{saved.Id}/submission", ("version", "1"));
 

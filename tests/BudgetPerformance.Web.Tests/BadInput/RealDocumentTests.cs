@@ -106,6 +106,8 @@ public sealed class RealDocumentTests(EntryDesk desk) : IClassFixture<EntryDesk>
         Assert.Contains(shown, (await desk.Visitor.Get($"/projects/{saved.Id}/form.html")).Document.QuerySelector(".official-form")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(await desk.Workbook(saved.Id), cell => decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && amount == decimal.Parse(shown, CultureInfo.InvariantCulture));
         Assert.Contains(await desk.Workbook(saved.Id), cell => cell.Contains(unit.Chinese(), StringComparison.Ordinal));
+        var (pig, poppler, _) = await desk.PdfTexts(saved.Id);
+        Assert.All([pig, poppler], text => Assert.Contains(shown, text, StringComparison.Ordinal));
         Assert.NotEmpty(number);
     }
 
