@@ -47,6 +47,9 @@ public static class Wording
     /// <summary>The foot of a page: 第 1 页 共 2 页. Also takes a file format's own codes for the two numbers.</summary>
     public static string PageOf(string page, string pages) => $"第 {page} 页 共 {pages} 页";
 
+    /// <summary>Which form a page goes on with: 走访慰问经费绩效目标表（续）.</summary>
+    public static string Continued(string title) => $"{title}（续）";
+
     /// <summary>What to tell who downloaded a file in which characters stand as boxes.</summary>
     public static string Undrawn(IEnumerable<string> characters) => $"文件中下列字没有可用的字体，已用方框代替：{string.Join('、', characters)}。复制文字时仍是原字。";
 }

@@ -64,7 +64,7 @@ internal sealed class PdfDocument
             $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {PdfSyntax.Number(form.Style.Width)} {PdfSyntax.Number(form.Style.Height)}]/Resources {resources} 0 R"
             + $"/Contents[{body} 0 R {foot} 0 R]/StructParents {number}/Tabs/S>>");
         pages.Add(page);
-        feet.Add(new PageFoot(foot, form.Layout.Grid.Stamp, form.Style));
+        feet.Add(new PageFoot(foot, form.Layout.Grid.Stamp, isFirst ? null : form.Layout.Grid.Title, form.Style));
     }
 
     private static Element Picture(Piece piece, string box) =>

@@ -92,6 +92,21 @@ public sealed class PdfWriterTests
         Assert.All(pages, (page, i) => Assert.EndsWith(Printed.Squeezed(Wording.PageOf($"{i + 1}", $"{pages.Count}")), page, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("走访慰问经费", "走访慰问经费绩效目标表（续）第2页")]
+    [InlineData("一个名称长到一行也放不下的项目，带着𠮷字和更多更多更多更多的说明文字，一直写到纸边还没有写完，所以后面的要略去不印", "…（续）第2页")]
+    public void A_loose_sheet_says_which_form_it_belongs_to(string name, string said)
+    {
+        using var document = PdfDocument.Open(Printed.Write(Printed.Form(GeneratedProjects.AtTheEdge() with { Name = name })));
+        var pages = document.GetPages().ToList();
+        string Text(UglyToad.PdfPig.Content.Page page) => Printed.Squeezed(string.Concat(page.Letters.Select(letter => letter.Value)));
+
+        Assert.Contains(said, Text(pages[1]), StringComparison.Ordinal);
+        Assert.All(pages.Skip(1), page => Assert.Contains("（续）", Text(page), StringComparison.Ordinal));
+        Assert.DoesNotContain("（续）", Text(pages[0]), StringComparison.Ordinal);
+        Assert.All(pages[1].Letters, letter => Assert.InRange(letter.EndBaseLine.X, 0, pages[1].Width - 40));
+    }
+
     [Fact]
     public void The_largest_amount_is_printed_whole_inside_its_cell()
     {

@@ -24,6 +24,9 @@ internal sealed class PageStyle(Paper paper)
     /// <summary>The baseline of the page number, from the upper edge.</summary>
     public double Foot => Height - 11 * Millimetre;
 
+    /// <summary>The baseline of what stands above a continued table, from the upper edge.</summary>
+    public const double Head = 14 * Millimetre;
+
     /// <summary>The margin at both sides of the foot.</summary>
     public const double FootSide = 20 * Millimetre;
 
