@@ -13,6 +13,9 @@ public sealed record UnitStanding
 
     public required int UnitId { get; init; }
 
+    /// <summary>The unit's path, kept beside it so that a subtree is one range of an index.</summary>
+    public string UnitPath { get; init; } = "";
+
     /// <summary>The checkpoint's month.</summary>
     public required int Month { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record UnitStanding
     {
         Year = standing.Year,
         UnitId = standing.UnitId,
+        UnitPath = standing.UnitPath,
         Month = standing.Month,
         Projects = sign,
         Budget = sign * standing.Budget.Fen,

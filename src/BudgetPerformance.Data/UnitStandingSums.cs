@@ -43,8 +43,8 @@ internal static class UnitStandingSums
     // Not through the tracker, which still holds everything that is being saved.
     private static Task<int> InsertAsync(BudgetDbContext db, UnitStanding d, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
         $"""
-         INSERT INTO "UnitStandings" ("Year", "UnitId", "Month", "Projects", "Budget", "FiscalBudget", "Planned", "Actual", "Missing", "OverBudget", "FarBehind", "Behind", "OnTrack", "NotPlanned", "Worsened", "Improved", "Shifted", "Unexplained")
-         VALUES ({d.Year}, {d.UnitId}, {d.Month}, {d.Projects}, {d.Budget}, {d.FiscalBudget}, {d.Planned}, {d.Actual}, {d.Missing}, {d.OverBudget}, {d.FarBehind}, {d.Behind}, {d.OnTrack}, {d.NotPlanned}, {d.Worsened}, {d.Improved}, {d.Shifted}, {d.Unexplained})
+         INSERT INTO "UnitStandings" ("Year", "UnitId", "UnitPath", "Month", "Projects", "Budget", "FiscalBudget", "Planned", "Actual", "Missing", "OverBudget", "FarBehind", "Behind", "OnTrack", "NotPlanned", "Worsened", "Improved", "Shifted", "Unexplained")
+         VALUES ({d.Year}, {d.UnitId}, {d.UnitPath}, {d.Month}, {d.Projects}, {d.Budget}, {d.FiscalBudget}, {d.Planned}, {d.Actual}, {d.Missing}, {d.OverBudget}, {d.FarBehind}, {d.Behind}, {d.OnTrack}, {d.NotPlanned}, {d.Worsened}, {d.Improved}, {d.Shifted}, {d.Unexplained})
          """, cancellation);
 
     private static IEnumerable<UnitStanding> Parts(EntityEntry<Standing> entry)

@@ -4,6 +4,7 @@ using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using static BudgetPerformance.Testing.BulkRows;
 
 namespace BudgetPerformance.Testing;
 
@@ -62,20 +63,4 @@ public static class Bulk
     }
 
     private static string Code(int bureau) => (FirstBureau + bureau).ToString(CultureInfo.InvariantCulture);
-
-    private static SqliteCommand Insert(SqliteConnection connection, SqliteTransaction transaction, string table, params string[] columns)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO \"{table}\" (\"{string.Join("\", \"", columns)}\") VALUES ({string.Join(", ", columns.Select(column => "$" + column))})";
-        foreach (var column in columns) command.Parameters.Add(new SqliteParameter("$" + column, null));
-        command.Prepare();
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params object?[] values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
-    }
 }

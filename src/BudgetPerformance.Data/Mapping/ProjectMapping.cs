@@ -50,8 +50,8 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>
         builder.HasMany(p => p.Events).WithOne().HasForeignKey(e => e.ProjectId);
 
         builder.HasIndex(p => new { p.UnitId, p.Year, p.CodeKey }).IsUnique();
-        // What is not approved yet is counted beside every dashboard. The filter keeps the year from tempting a list.
-        builder.HasIndex(p => new { p.Year, p.UnitId }).HasFilter("State <> 'Approved'");
+        // What is not approved yet is counted beside every dashboard.
+        builder.HasIndex(p => new { p.UnitId, p.Year }).HasFilter("State <> 'Approved'");
     }
 
     private static void Ledger(EntityTypeBuilder<Project> builder)

@@ -15,8 +15,8 @@ internal sealed class StandingMapping : IEntityTypeConfiguration<Standing>
         builder.HasKey(row => new { row.ProjectId, row.Month });
         builder.Property(row => row.UnitPath).HasMaxLength(BudgetUnit.PathMaxLength).IsUnicode(false);
         builder.Ignore(row => row.Progress);
-        // One bureau's projects are found by its units; the worst of a province by walking down what is missing, of all, of one status, or of one turn.
-        builder.HasIndex(row => new { row.UnitId, row.Year, row.Month });
+        // One bureau's projects are a range of paths; the worst of a province by walking down what is missing, of all, of one status, or of one turn.
+        builder.HasIndex(row => new { row.Year, row.Month, row.UnitPath });
         builder.HasIndex(row => new { row.Year, row.Month, row.Missing, row.ProjectId });
         builder.HasIndex(row => new { row.Year, row.Month, row.Status, row.Missing, row.ProjectId });
         builder.HasIndex(row => new { row.Year, row.Month, row.Turn, row.Missing, row.ProjectId }).HasFilter("Turn IS NOT NULL");

@@ -11,6 +11,8 @@ internal sealed class UnitStandingMapping : IEntityTypeConfiguration<UnitStandin
         builder.ToTable("UnitStandings");
         builder.HasKey(row => new { row.Year, row.UnitId, row.Month });
         builder.HasOne<BudgetUnit>().WithMany().HasForeignKey(row => row.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(row => row.UnitPath).HasMaxLength(BudgetUnit.PathMaxLength).IsUnicode(false);
+        builder.HasIndex(row => new { row.Year, row.UnitPath });
         builder.Ignore(row => row.Progress);
     }
 }

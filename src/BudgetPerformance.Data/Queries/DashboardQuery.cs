@@ -5,6 +5,7 @@ namespace BudgetPerformance.Data.Queries;
 
 /// <summary>Everything leaders look at for one scope, but for the list of all its projects.</summary>
 /// <param name="Scope">What is looked at.</param>
+/// <param name="Standings">Its single projects.</param>
 /// <param name="Sums">What it adds up to at each checkpoint, in order.</param>
 /// <param name="Ranking">The units right below, those furthest behind first.</param>
 /// <param name="Worst">The projects that miss most to their plan.</param>
@@ -12,7 +13,7 @@ namespace BudgetPerformance.Data.Queries;
 /// <param name="Forecast">What will probably be spent by December; null where nothing has been spent, and in December.</param>
 /// <param name="NotCounted">Forms that are not approved and so not counted.</param>
 public sealed record Dashboard(
-    DashboardScope Scope, IReadOnlyList<UnitStanding> Sums, IReadOnlyList<UnitRank> Ranking, IReadOnlyList<ProjectProgress> Worst, IReadOnlyList<ProjectProgress> Changed,
+    DashboardScope Scope, StandingQuery Standings, IReadOnlyList<UnitStanding> Sums, IReadOnlyList<UnitRank> Ranking, IReadOnlyList<ProjectProgress> Worst, IReadOnlyList<ProjectProgress> Changed,
     Forecast? Forecast, NotCounted NotCounted)
 {
     /// <summary>The sums at the checkpoint.</summary>
@@ -40,12 +41,12 @@ public sealed class DashboardQuery(BudgetDbContext db, DashboardScope scope)
     {
         var sums = new DashboardSums(db, scope);
         var atEach = await sums.AtEachAsync(cancellation);
-        var standings = new StandingQuery(db, scope, atEach.Single(sum => sum.Month == scope.Checkpoint.Month));
+        var standings = await StandingQuery.OfAsync(db, scope, atEach.Single(sum => sum.Month == scope.Checkpoint.Month), cancellation);
         var worst = await standings.WorstAsync(WorstShown, cancellation);
         var changed = await standings.ChangedAsync(ChangedShown, cancellation);
         var projects = await ProjectProgress.LoadAsync(db, [.. worst.Union(changed)], scope.Checkpoint, cancellation);
         return new(
-            scope, atEach, await sums.RankingAsync(cancellation), [.. worst.Select(id => projects[id])], [.. changed.Select(id => projects[id])],
+            scope, standings, atEach, await sums.RankingAsync(cancellation), [.. worst.Select(id => projects[id])], [.. changed.Select(id => projects[id])],
             await ForecastAsync(sums, atEach, cancellation), await sums.NotCountedAsync(cancellation));
     }
 

@@ -44,7 +44,7 @@ public sealed record DashboardScope(FiscalYear Year, BudgetUnit Unit, Checkpoint
         var years = await db.FiscalYears.AsNoTracking().OrderByDescending(year => year.Year).ToListAsync(cancellation);
         var (from, to) = Subtree.Of(unit.Path);
         foreach (var year in years)
-            if (await db.UnitStandings.AnyAsync(sum => sum.Year == year.Year && sum.Actual != 0 && db.Units.Any(below => below.Id == sum.UnitId && below.Path.CompareTo(from) >= 0 && below.Path.CompareTo(to) < 0), cancellation))
+            if (await db.UnitStandings.AnyAsync(sum => sum.Year == year.Year && sum.UnitPath.CompareTo(from) >= 0 && sum.UnitPath.CompareTo(to) < 0 && sum.Actual != 0, cancellation))
                 return year;
         return years.FirstOrDefault();
     }

@@ -24,13 +24,12 @@ public sealed class DashboardSums(BudgetDbContext db, DashboardScope scope)
     private readonly int year = scope.Year.Year;
     private readonly int month = scope.Checkpoint.Month;
 
-    private IQueryable<BudgetUnit> Units => db.Units.AsNoTracking().Where(unit => unit.Path.CompareTo(from) >= 0 && unit.Path.CompareTo(to) < 0);
+    private IQueryable<UnitStanding> Sums => db.UnitStandings.Where(sum => sum.UnitPath.CompareTo(from) >= 0 && sum.UnitPath.CompareTo(to) < 0);
 
     /// <summary>The sums at every checkpoint, in order.</summary>
     public async Task<IReadOnlyList<UnitStanding>> AtEachAsync(CancellationToken cancellation = default)
     {
-        var sums = await Units.Join(db.UnitStandings.Where(sum => sum.Year == year), unit => unit.Id, sum => sum.UnitId, (_, sum) => sum)
-            .GroupBy(sum => sum.Month)
+        var sums = await Sums.Where(sum => sum.Year == year).GroupBy(sum => sum.Month)
             .Select(group => new UnitStanding
             {
                 Year = year,
@@ -63,10 +62,9 @@ public sealed class DashboardSums(BudgetDbContext db, DashboardScope scope)
         if (children.Count == 0) return [];
         var sums = await (from child in db.Units
                           where child.ParentId == scope.Unit.Id
-                          from below in db.Units
-                          where below.Path.CompareTo(child.Path) >= 0 && below.Path.CompareTo(child.Path.Substring(0, child.Path.Length - 1) + Subtree.AfterSlash) < 0
-                          join sum in db.UnitStandings on below.Id equals sum.UnitId
+                          from sum in db.UnitStandings
                           where sum.Year == year && sum.Month == month
+                              && sum.UnitPath.CompareTo(child.Path) >= 0 && sum.UnitPath.CompareTo(child.Path.Substring(0, child.Path.Length - 1) + Subtree.AfterSlash) < 0
                           group sum by child.Id into units
                           select new UnitStanding
                           {
@@ -98,8 +96,7 @@ public sealed class DashboardSums(BudgetDbContext db, DashboardScope scope)
         var years = await db.FiscalYears.Where(past => past.Year < year).OrderByDescending(past => past.Year).Take(YearsOfHistory).Select(past => past.Year).ToListAsync(cancellation);
         if (years.Count == 0) return [];
         int[] months = [month, scope.Checkpoints[^1].Month];
-        var sums = await Units.Join(db.UnitStandings.Where(sum => years.Contains(sum.Year) && months.Contains(sum.Month)), unit => unit.Id, sum => sum.UnitId, (_, sum) => sum)
-            .GroupBy(sum => new { sum.Year, sum.Month })
+        var sums = await Sums.Where(sum => years.Contains(sum.Year) && months.Contains(sum.Month)).GroupBy(sum => new { sum.Year, sum.Month })
             .Select(group => new { group.Key.Year, group.Key.Month, Actual = group.Sum(sum => sum.Actual) })
             .ToListAsync(cancellation);
         return

@@ -275,12 +275,20 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Property<int>("Unexplained")
                         .HasColumnType("int");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)");
+
                     b.Property<int>("Worsened")
                         .HasColumnType("int");
 
                     b.HasKey("Year", "UnitId", "Month");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "UnitPath");
 
                     b.ToTable("UnitStandings", (string)null);
                 });
@@ -1009,7 +1017,7 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasKey("ProjectId", "Month");
 
-                    b.HasIndex("UnitId", "Year", "Month");
+                    b.HasIndex("Year", "Month", "UnitPath");
 
                     b.HasIndex("Year", "Month", "Missing", "ProjectId");
 
@@ -1267,7 +1275,7 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Year", "UnitId")
+                    b.HasIndex("UnitId", "Year")
                         .HasFilter("State <> 'Approved'");
 
                     b.HasIndex("UnitId", "Year", "CodeKey")

@@ -265,12 +265,20 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Property<int>("Unexplained")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Worsened")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Year", "UnitId", "Month");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("Year", "UnitPath");
 
                     b.ToTable("UnitStandings", (string)null);
                 });
@@ -972,7 +980,7 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasKey("ProjectId", "Month");
 
-                    b.HasIndex("UnitId", "Year", "Month");
+                    b.HasIndex("Year", "Month", "UnitPath");
 
                     b.HasIndex("Year", "Month", "Missing", "ProjectId");
 
@@ -1219,7 +1227,7 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Year", "UnitId")
+                    b.HasIndex("UnitId", "Year")
                         .HasFilter("State <> 'Approved'");
 
                     b.HasIndex("UnitId", "Year", "CodeKey")

@@ -53,10 +53,9 @@ public sealed record DashboardPage(
     {
         var dashboard = await new DashboardQuery(db, scope).RunAsync(cancellation);
         var address = DashboardAddress.Of(scope, form.Filter);
-        var standings = new StandingQuery(db, scope, dashboard.Now);
-        var count = standings.CountOf(form.Filter);
+        var count = dashboard.Standings.CountOf(form.Filter);
         var page = Pager.Clamp(form.PageAsked, count, ProjectsShown);
-        var ids = await standings.PageAsync(form.Filter, page, ProjectsShown, cancellation);
+        var ids = await dashboard.Standings.PageAsync(form.Filter, page, ProjectsShown, cancellation);
         var projects = await ProjectProgress.LoadAsync(db, ids, scope.Checkpoint, cancellation);
         var units = await db.Units.AsNoTracking().VisibleTo(actor).InOrder().Take(UnitsToChooseFrom + 1).ToListAsync(cancellation);
         var ancestors = scope.Unit.Path.Trim('/').Split('/')[..^1];

@@ -32,7 +32,8 @@ public sealed class RemindersController(BudgetDbContext db, TimeProvider clock) 
     {
         var now = clock.GetUtcNow();
         var sums = await new DashboardSums(db, scope).AtEachAsync(cancellation);
-        var ids = await new StandingQuery(db, scope, sums.Single(sum => sum.Month == scope.Checkpoint.Month)).ToUrgeAsync(BeijingTime.StartOf(clock.Today()), Reminders.AtOnce, cancellation);
+        var standings = await StandingQuery.OfAsync(db, scope, sums.Single(sum => sum.Month == scope.Checkpoint.Month), cancellation);
+        var ids = await standings.ToUrgeAsync(BeijingTime.StartOf(clock.Today()), Reminders.AtOnce, cancellation);
         foreach (var project in await db.Projects.VisibleTo(Actor).Where(project => ids.Contains(project.Id)).WithForm().ToListAsync(cancellation))
             project.Urge(scope.Checkpoint.Month, Actor, now);
         await db.SaveChangesAsync(cancellation);
