@@ -14,8 +14,9 @@ public static class LeaderSheet
     private const int Columns = 24, LabelColumns = 3, ContentColumns = Columns - LabelColumns;
     private const double WidthInMillimetres = 180, ColumnWidth = WidthInMillimetres / Columns;
     private const double TextSize = 9, EmPerMillimetre = 72 / 25.4 / TextSize;
-    private const double CurveWidth = 174, CurveHeight = 54;
+    private const double CurveWidth = 174, CurveHeight = 50;
     private const int MostBehind = 8, MostLines = 12;
+    private const int SignatureRows = 2;
     private const int NameColumns = 6, ReasonColumns = 8;
 
     private static readonly string[] Signers = ["编制人", "审核人", "分管领导", "日期"];
@@ -41,7 +42,8 @@ public static class LeaderSheet
                 Lines("变化", "Changes", Changes(summary)),
                 Lines("争议", "Disputes", Disputes(summary)),
                 Lines("年底预测", "Forecast", Forecast(summary)),
-                new([.. Signers.SelectMany(who => (Cell[])[Cell.Label(who, LabelColumns), new("", CellRole.Entry, LabelColumns)])]),
+                new([.. Signers.SelectMany(who => (Cell[])[Cell.Label(who, LabelColumns, SignatureRows), new("", CellRole.Entry, LabelColumns, SignatureRows)])]),
+                new([]),
             ],
             subject.Stamp)
         { Paper = new Paper(TextSize: TextSize, IsOneSheet: true) };

@@ -9,11 +9,13 @@ namespace BudgetPerformance.Documents.Forms;
 internal static class ProjectTable
 {
     private const int CheckpointsSideBySide = 4;
-    private const double Width = 267, NumberWidth = 9, BudgetWidth = 20, RateWidth = 12.5, DeviationWidth = 14, StatusWidth = 13;
+    private const double Width = 267, NumberWidth = 9, BudgetWidth = 20, RateWidth = 12.5, DeviationWidth = 14;
+
+    /// <summary>Room for a status in one line; in two where four checkpoints are past and there is no more.</summary>
+    private const double StatusWidth = 18, NarrowStatusWidth = 13;
 
     private static readonly Paper Small = new(IsLandscape: true, TextSize: 8);
     private static readonly string[] Figures = ["计划%", "实际%", "偏差", "状态"];
-    private static readonly double[] FigureWidths = [RateWidth, RateWidth, DeviationWidth, StatusWidth];
 
     public static IEnumerable<FormGrid> For(ReportSubject subject, string title, IReadOnlyList<ReportedProject> projects)
     {
@@ -25,7 +27,8 @@ internal static class ProjectTable
     private static FormGrid Table(ReportSubject subject, string title, IReadOnlyList<ReportedProject> projects, int[] band)
     {
         var steps = projects[0].Steps;
-        double[] widths = [.. band.SelectMany(at => FigureWidths.Take(Count(at)))];
+        double[] figures = [RateWidth, RateWidth, DeviationWidth, band.Count(at => subject.Covers(steps[at])) < CheckpointsSideBySide ? StatusWidth : NarrowStatusWidth];
+        double[] widths = [.. band.SelectMany(at => figures.Take(Count(at)))];
         double[] all = [NumberWidth, Width - NumberWidth - BudgetWidth - widths.Sum(), BudgetWidth, .. widths];
         var grouped = projects.Select(project => project.UnitName).Distinct().Count() > 1;
         return QuarterlyReport.Part(subject, title, all,

@@ -24,7 +24,8 @@ internal sealed class MeasuredForm
         Title = CellText.Set(fonts, layout.Grid.Title, edges[^1] - edges[0], PageStyle.TitleSize);
         foreach (var cell in layout.Cells) texts[cell] = Set(cell, fonts);
         RowHeights = new double[layout.Grid.Rows.Count];
-        for (var row = 0; row < RowHeights.Count; row++) RowHeights[row] = NaturalHeight(row);
+        var ending = layout.Cells.ToLookup(cell => cell.RowEnd);
+        for (var row = 0; row < RowHeights.Count; row++) RowHeights[row] = NaturalHeight(row, ending[row + 1]);
     }
 
     public GridLayout Layout { get; }
@@ -69,11 +70,11 @@ internal sealed class MeasuredForm
     }
 
     /// <summary>A cell over several rows that needs more than they have stretches the last of them.</summary>
-    private double NaturalHeight(int row)
+    private double NaturalHeight(int row, IEnumerable<PlacedCell> ending)
     {
         var height = Style.LeastRowHeight;
-        foreach (var cell in Layout.Cells)
-            if (cell.RowEnd == row + 1) height = Math.Max(height, texts[cell].Height(texts[cell].Lines.Count) - Height(cell.Row, row));
+        foreach (var cell in ending)
+            height = Math.Max(height, texts[cell].Height(texts[cell].Lines.Count) - Height(cell.Row, row));
         return height;
     }
 }
