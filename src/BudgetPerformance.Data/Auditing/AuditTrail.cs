@@ -43,8 +43,16 @@ internal static class AuditTrail
         var events = project.Events.Where(e => entry.Context.Entry(e).State == EntityState.Added).ToList();
         if (events.Count == 0) throw new InvalidOperationException($"Project {project.Id} is about to be saved without an event: change it through its verbs.");
         return events.Select(e => new AuditRow(
-            e.Kind.ToString(), nameof(Project), "", e.Kind == ProjectEventKind.Drafted ? Revision.Between(Nothing, project.Details) : e.Changes, project.Unit, project.UnitId, project));
+            e.Kind.ToString(), nameof(Project), "", Changes(e, project), project.Unit, project.UnitId, project));
     }
+
+    // The reviewer's opinion, or what was booked, is told beside the fields that changed.
+    private static IReadOnlyList<FieldChange> Changes(ProjectEvent happened, Project project) => happened switch
+    {
+        { Kind: ProjectEventKind.Drafted } => Revision.Between(Nothing, project.Details),
+        { Opinion.Length: > 0 } => [.. happened.Changes, new(nameof(ProjectEvent.Opinion), "", happened.Opinion)],
+        _ => happened.Changes,
+    };
 
     private static IEnumerable<AuditRow> OfAnything(EntityEntry entry)
     {

@@ -34,6 +34,13 @@ public static class AuditWords
         [nameof(ProjectEventKind.Withdrawn)] = "撤回",
         [nameof(ProjectEventKind.Returned)] = "退回",
         [nameof(ProjectEventKind.Approved)] = "审核通过",
+        [nameof(ProjectEventKind.Paid)] = ProjectEventKind.Paid.Chinese(),
+        [nameof(ProjectEventKind.Refunded)] = ProjectEventKind.Refunded.Chinese(),
+        [nameof(ProjectEventKind.Corrected)] = ProjectEventKind.Corrected.Chinese(),
+        [nameof(ProjectEventKind.ImportUndone)] = ProjectEventKind.ImportUndone.Chinese(),
+        [nameof(ProjectEventKind.Adjusted)] = ProjectEventKind.Adjusted.Chinese(),
+        [nameof(ProjectEventKind.Explained)] = ProjectEventKind.Explained.Chinese(),
+        [nameof(ProjectEventKind.Urged)] = ProjectEventKind.Urged.Chinese(),
         [nameof(ProjectEventKind.Sealed)] = "封存",
         [nameof(ProjectEventKind.Reopened)] = "解除封存",
         [nameof(PaymentListState.Imported)] = "导入",
@@ -99,6 +106,7 @@ public static class AuditWords
         [nameof(PaymentList.Rows)] = "行数",
         [nameof(PaymentList.New)] = "导入行数",
         [nameof(PaymentList.Sum)] = "导入金额（元）",
+        [nameof(ProjectEvent.Opinion)] = "意见或内容",
         ["Filter"] = "查阅范围",
     };
 

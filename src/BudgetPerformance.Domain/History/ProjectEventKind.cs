@@ -55,6 +55,9 @@ public enum ProjectEventKind
 /// <summary>The events' Chinese names.</summary>
 public static class ProjectEventKinds
 {
+    /// <summary>Whether it happened to the money and not to the form.</summary>
+    public static bool IsOfLedger(this ProjectEventKind kind) => kind > ProjectEventKind.Approved;
+
     /// <summary>The event as the bureau calls it.</summary>
     public static string Chinese(this ProjectEventKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -68,10 +69,14 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         var look = new { @class = Choices is null ? "form-control" : "form-select" };
         if (Choices is not null) return html.GenerateSelect(ViewContext, For.ModelExplorer, null, For.Name, Choices, allowMultiple: false, look);
         if (Rows > 0) return html.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, 0, look);
-        return Type == "password"
-            ? html.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, look)
-            : html.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, null, look);
+        if (Type == "password") return html.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, look);
+        var input = html.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, null, look);
+        if (Type == "date" && IsShownAsDay(input.Attributes["value"])) input.MergeAttribute("type", Type, replaceExisting: true);
+        return input;
     }
+
+    // A browser empties a field for a day whose value is none; what was typed must stay to be mended.
+    private static bool IsShownAsDay(string? typed) => string.IsNullOrEmpty(typed) || DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static TagBuilder Line(string look, string id, string text)
     {

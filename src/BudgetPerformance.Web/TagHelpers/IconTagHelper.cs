@@ -13,6 +13,7 @@ public sealed class IconTagHelper : TagHelper
         ["chart"] = "M2.5 2.5v11h11M4.5 10.5l3-3.5 2.5 2 3.5-5",
         ["check"] = "M2.5 8.5l3.5 3.5 7.5-8",
         ["download"] = "M8 2v8M4.5 7L8 10.5 11.5 7M2.5 11.5v2h11v-2",
+        ["ledger"] = "M3 2.5h10v11H3zM5.5 2.5v11M7.5 6h3.5M7.5 8.5h3.5M7.5 11h3.5",
         ["list"] = "M5.5 4h8M5.5 8h8M5.5 12h8M2.3 4h.4M2.3 8h.4M2.3 12h.4",
         ["lock"] = "M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5",
         ["menu"] = "M2 4h12M2 8h12M2 12h12",

@@ -1,5 +1,6 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Web.Infrastructure;
+using BudgetPerformance.Web.Infrastructure.Chinese;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,8 +8,8 @@ namespace BudgetPerformance.Web.Features.Desk;
 
 /// <summary>The first page: what waits for the person.</summary>
 [Route("")]
-public sealed class DeskController(BudgetDbContext db) : ActorController
+public sealed class DeskController(BudgetDbContext db, TimeProvider clock) : ActorController
 {
     [HttpGet(""), Authorize(Policies.SignedIn)]
-    public async Task<IActionResult> Show() => View(await DeskPage.For(db, Actor));
+    public async Task<IActionResult> Show() => View(await DeskPage.For(db, Actor, clock.Today()));
 }

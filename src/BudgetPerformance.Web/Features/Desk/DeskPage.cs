@@ -35,13 +35,14 @@ public sealed record DeskUnit(string Code, string Name, IReadOnlyDictionary<Revi
 public sealed record DeskYear(int Year, IReadOnlyList<DeskUnit> Units);
 
 /// <summary>What waits for a person, by the roles they have.</summary>
-public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, IReadOnlyList<DeskYear> Years)
+public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, DeskReasons Reasons, IReadOnlyList<DeskYear> Years)
 {
-    public static async Task<DeskPage> For(BudgetDbContext db, Actor actor) => new(
+    public static async Task<DeskPage> For(BudgetDbContext db, Actor actor, DateOnly today) => new(
         actor,
         await DeskPile.Of(db.Projects.WaitingForDecisionBy(actor)),
         await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Returned)),
         await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Draft)),
+        await DeskReasons.Of(new OwedReasonsQuery(db, actor, today)),
         actor.Is(Role.LeaderInCharge) ? await OpenYears(db, actor) : []);
 
     private static async Task<IReadOnlyList<DeskYear>> OpenYears(BudgetDbContext db, Actor actor)
