@@ -5,7 +5,7 @@ using BudgetPerformance.Documents.Writers.Pdf.Text;
 namespace BudgetPerformance.Documents.Writers.Pdf;
 
 /// <summary>
-/// Writes forms into one PDF file on A4 upright pages: the fonts' used characters embedded, every text extractable as typed, tagged for screen
+/// Writes forms into one PDF file on A4 pages: the fonts' used characters embedded, every text extractable as typed, tagged for screen
 /// readers, a bookmark for each form. The same input makes the same bytes. Safe for many threads.
 /// </summary>
 /// <param name="fonts">What the text is drawn with.</param>

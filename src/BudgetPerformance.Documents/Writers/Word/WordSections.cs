@@ -1,5 +1,6 @@
 using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Grid;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -47,9 +48,7 @@ internal sealed class WordSections
             stops.PrependChild(new TabStop { Val = TabStopValues.Center, Position = width / 2 });
             line.Append(new Run(new TabChar()));
         }
-        const string page = "\u0001", pages = "\u0002";
-        foreach (var part in Wording.PageOf($"\0{page}\0", $"\0{pages}\0").Split('\0'))
-            line.Append(part switch { page => Field("PAGE"), pages => Field("NUMPAGES"), _ => WordText.Run(part) });
+        line.Append(Wording.PageOf("{PAGE}", "{NUMPAGES}").Split('{', '}').Select((part, i) => i % 2 == 0 ? (OpenXmlElement)WordText.Run(part) : Field(part)));
         if (stamp is not null) line.Append(new Run(new TabChar()), WordText.Run(stamp));
         return line;
     }
