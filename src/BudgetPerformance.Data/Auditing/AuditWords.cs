@@ -27,6 +27,7 @@ public static class AuditWords
         ["Created"] = "新增",
         ["Changed"] = "变更",
         ["Deleted"] = "删除",
+        ["Exported"] = "导出",
         [Read] = "查阅",
         [nameof(ProjectEventKind.Drafted)] = "新建",
         [nameof(ProjectEventKind.Revised)] = "修改",
@@ -52,6 +53,8 @@ public static class AuditWords
     public static readonly IReadOnlyDictionary<string, string> Subjects = new Dictionary<string, string>
     {
         [nameof(Project)] = "项目",
+        ["Dashboard"] = "支出进度报告",
+        ["ProjectList"] = "项目列表",
         [nameof(Account)] = "账号",
         [AccountRole] = "角色授权",
         [nameof(BudgetUnit)] = "单位",

@@ -21,6 +21,9 @@ public sealed record DashboardAddress(int Year, string Unit, int Month, Standing
     /// <summary>One page of the ranking of units.</summary>
     public string Ranking(int page) => Address(("rank", page == 1 ? null : Text(page))) + "#ranking";
 
+    /// <summary>The view on paper: sheet or report, in a format.</summary>
+    public string Paper(string document, string format) => $"/dashboard/{document}.{format}" + (this with { Filter = new() }).Address()["/dashboard".Length..];
+
     public override string ToString() => Address();
 
     private string Address(params (string Name, string? Value)[] more) => "/dashboard" + QueryString.Create(
