@@ -43,7 +43,13 @@ public sealed class FiscalYear
         (Template, Version) = hasProjects ? throw new RuleBroken(DepartmentRules.TemplateFixed) : (template, Version + 1);
 
     /// <summary>Judges spending by other rules from now on; standings that are stored have to be judged anew.</summary>
-    public void JudgeBy(StatusRules rules) => (StatusRules, Version) = (rules, Version + 1);
+    /// <exception cref="RuleBroken">With everything that is wrong with the set, each with its field.</exception>
+    public void JudgeBy(StatusRules rules)
+    {
+        var objections = rules.Objections().ToList();
+        if (objections.Count > 0) throw new RuleBroken(objections[0].Rule, objections);
+        (StatusRules, Version) = (rules, Version + 1);
+    }
 
     /// <summary>Ends entry.</summary>
     public void Close() => (IsClosed, Version) = (true, Version + 1);

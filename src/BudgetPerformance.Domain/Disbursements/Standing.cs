@@ -76,7 +76,8 @@ public sealed class Standing
         Planned = PlannedRate?.ShareOf(Budget) ?? Money.Zero;
     }
 
-    internal void Judge(StatusRules rules, Standing? before)
+    /// <summary>Judges it by a set of rules, after the checkpoint before it; null at the first.</summary>
+    public void Judge(StatusRules rules, Standing? before)
     {
         Missing = Progress.Missing;
         Status = rules.Judge(Progress);

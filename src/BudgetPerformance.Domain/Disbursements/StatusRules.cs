@@ -10,6 +10,13 @@ public enum ProgressMeasure
     PointsToPlan,
 }
 
+/// <summary>The measures' Chinese names.</summary>
+public static class ProgressMeasures
+{
+    /// <summary>The measure as administrators know it.</summary>
+    public static string Chinese(this ProgressMeasure measure) => measure == ProgressMeasure.RatioToPlan ? "计划完成率（实际支出占计划支出的百分比）" : "落后百分点（实际进度减计划进度）";
+}
+
 /// <summary>A status and the least value that earns it.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="From">The least value, included; null for whatever is left.</param>
@@ -25,15 +32,40 @@ public sealed record StatusBand(ProgressStatus Status, decimal? From);
 public sealed record StatusRules(string Name, ProgressMeasure Measure, IReadOnlyList<StatusBand> Bands)
 {
     /// <summary>As fiscal systems colour it: below 60 % of plan red, below 80 % yellow.</summary>
-    public static readonly StatusRules Ratio = new("按计划完成率（60%、80%）", ProgressMeasure.RatioToPlan,
-        [new(ProgressStatus.OnTrack, 80), new(ProgressStatus.Behind, 60), new(ProgressStatus.FarBehind, null)]);
+    public static readonly StatusRules Ratio = Of("按计划完成率（60%、80%）", ProgressMeasure.RatioToPlan, 80, 60);
 
     /// <summary>As some counties judge it: on plan good, up to 5 points behind fair, more poor.</summary>
-    public static readonly StatusRules Points = new("按落后百分点（5个百分点）", ProgressMeasure.PointsToPlan,
-        [new(ProgressStatus.OnTrack, 0), new(ProgressStatus.Behind, -5), new(ProgressStatus.FarBehind, null)]);
+    public static readonly StatusRules Points = Of("按落后百分点（5个百分点）", ProgressMeasure.PointsToPlan, 0, -5);
+
+    /// <summary>The longest name.</summary>
+    public const int NameMaxLength = 50;
+
+    /// <summary>A set of the three bands that are judged.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="onTrack">The least value that is on track.</param>
+    /// <param name="behind">The least value that is behind and not far behind.</param>
+    public static StatusRules Of(string name, ProgressMeasure measure, decimal onTrack, decimal behind) =>
+        new(name, measure, [new(ProgressStatus.OnTrack, onTrack), new(ProgressStatus.Behind, behind), new(ProgressStatus.FarBehind, null)]);
 
     /// <summary>The sets that come with the product.</summary>
     public static readonly IReadOnlyList<StatusRules> Shipped = [Ratio, Points];
+
+    /// <summary>What is wrong with the set, each with its field: the name, or the status whose bound it is.</summary>
+    public IEnumerable<Objection> Objections()
+    {
+        if (string.IsNullOrWhiteSpace(Name)) yield return new(JudgingRules.Named, nameof(Name));
+        if (Bands is not [{ Status: ProgressStatus.OnTrack, From: { } good }, { Status: ProgressStatus.Behind, From: { } fair }, { Status: ProgressStatus.FarBehind, From: null }])
+        {
+            yield return new(JudgingRules.ThreeBands, nameof(Bands));
+            yield break;
+        }
+        // Within these, whoever has reached the plan is on track.
+        var (least, most) = Measure == ProgressMeasure.RatioToPlan ? (0m, 100m) : (-100m, 0m);
+        if (good < least || good > most) yield return new(JudgingRules.WithinBounds, nameof(ProgressStatus.OnTrack));
+        if (fair < least || fair > most) yield return new(JudgingRules.WithinBounds, nameof(ProgressStatus.Behind));
+        else if (fair >= good) yield return new(JudgingRules.Descending, nameof(ProgressStatus.Behind));
+    }
 
     /// <summary>The status of a project or of a sum of projects. Judged in whole 分 and without rounding.</summary>
     public ProgressStatus Judge(Progress progress)
