@@ -7,6 +7,7 @@ using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Testing;
+using BudgetPerformance.Web.Tests.Features.Disbursements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,16 @@ public sealed class SealingTests(Site site) : IClassFixture<Site>
         Assert.All(zip.Entries.Where(entry => entry.Name.EndsWith(".pdf", StringComparison.Ordinal)), entry => Assert.True(entry.Length > 1000));
 
         Assert.Contains("2020-03-287002-1", (await leader.Get("/checkpoints?year=2020")).Text, StringComparison.Ordinal);
+        Assert.Contains("没有发现问题", await site.Verified(0), StringComparison.Ordinal);
+
+        // While it is sealed, nothing dated up to the month-end is booked at the ledger.
+        var (id, preparer) = (standings[0].ProjectId, await site.SignedIn());
+        async Task<Page> Pay(string on) => await preparer.Submit(await preparer.Get($"/projects/{id}/ledger"), OpenLedger.Pay,
+            [.. OpenLedger.Payment.Where(field => field.Item1 != "Payment.PaidOn"), ("Payment.PaidOn", on), ("Payment.Reason", "补记")]);
+        var paid = await site.Paid(id);
+        Assert.Equal(DisbursementRules.NotSealed.Text, (await Pay("2020-03-31")).ErrorAt("Payment_PaidOn"));
+        Assert.Equal(paid, await site.Paid(id));
+        Assert.Equal($"/projects/{id}/ledger", (await Pay("2020-04-01")).Redirect);
         Assert.Contains("没有发现问题", await site.Verified(0), StringComparison.Ordinal);
     }
 
