@@ -55,6 +55,9 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Says that what is saved was read by the year's form, so that the save is refused if the year has been changed since.</summary>
     public void Expect(FiscalYear year) => Entry(year).Property(y => y.Version).IsModified = true;
 
+    /// <summary>Says which version of the payment list was on the screen.</summary>
+    public void Expect(PaymentList list, int version) => Entry(list).Property(l => l.Version).OriginalValue = version;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         if (UnitStandingSums.Of(ChangeTracker).Count > 0) throw new InvalidOperationException("Standings are saved with their sums, by SaveChangesAsync.");

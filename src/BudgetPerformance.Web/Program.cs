@@ -3,6 +3,7 @@ using BudgetPerformance.Documents.Writers.Pdf;
 using BudgetPerformance.Web.Features.Checkpoints;
 using BudgetPerformance.Web.Features.Dashboard;
 using BudgetPerformance.Web.Features.Disbursements;
+using BudgetPerformance.Web.Features.Imports;
 using BudgetPerformance.Web.Features.Projects;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Binding;
@@ -20,7 +21,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<LedgerPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));
 builder.Services.AddControllersWithViews(options =>
@@ -51,12 +52,13 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 if (!app.Environment.IsDevelopment()) app.UseHttpsOnly();
 app.UseRequestLocalization();
-app.UseMiddleware<FormGuard>();
 app.UseRouting();
 app.UseRequestTimeouts();
 app.UseSessions();
 app.UseRateLimiter();
 app.UseAuthorization();
+// After authorization: nobody sends a large file to an address that is not open to them.
+app.UseMiddleware<FormGuard>();
 app.MapStaticAssets().AllowAnonymous();
 app.MapHealthChecks("/health").AllowAnonymous();
 app.MapControllers().WithStaticAssets();

@@ -34,6 +34,14 @@ public sealed class Visitor(HttpClient http)
         return await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
     }
 
+    /// <summary>Posts a file with fields and a valid token, as a form with a file field does.</summary>
+    public async Task<Page> Upload(string path, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent { { new ByteArrayContent(file), field, fileName } };
+        foreach (var (name, value) in fields.Append((TokenField, await Token()))) form.Add(new StringContent(value), name);
+        return await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = form });
+    }
+
     /// <summary>Sends a page's form as a browser would: what it holds, with these fields changed.</summary>
     public Task<Page> Submit(Page page, string form, params (string Name, string? Value)[] changes)
     {

@@ -18,7 +18,7 @@ internal sealed class PaymentListRowMapping : IEntityTypeConfiguration<PaymentLi
         builder.Property(row => row.Voucher).HasMaxLength(InColumn(Disbursement.VoucherMaxLength));
         builder.Property(row => row.Summary).HasMaxLength(InColumn(Disbursement.SummaryMaxLength));
         builder.Property(row => row.Reason).HasMaxLength(InColumn(PaymentList.ReasonMaxLength));
-        builder.Ignore(row => row.Payment);
+        builder.Ignore(row => row.Passed);
         // A list is looked through by verdict, in its own order.
         builder.HasIndex(row => new { row.ListId, row.Verdict, row.Position });
     }

@@ -5,6 +5,20 @@ namespace BudgetPerformance.Domain.Disbursements;
 /// <summary>What makes two payments the same.</summary>
 public readonly record struct PaymentKey(int ProjectId, DateOnly PaidOn, Money Amount, string Voucher);
 
+/// <summary>A payment that stands in the ledger.</summary>
+/// <param name="Key">What it is.</param>
+/// <param name="EnteredBy">Who entered it.</param>
+/// <param name="EnteredAt">When.</param>
+public sealed record BookedPayment(PaymentKey Key, string EnteredBy, DateTimeOffset EnteredAt);
+
+/// <summary>A row of a list that passed its check.</summary>
+/// <param name="ProjectId">The project it was found to be about.</param>
+/// <param name="ProjectVersion">That project's version then.</param>
+/// <param name="Sheet">The sheet's name.</param>
+/// <param name="Number">The row's number.</param>
+/// <param name="Payment">The payment it stands for.</param>
+public sealed record PassedRow(int ProjectId, int ProjectVersion, string Sheet, int Number, Payment Payment);
+
 /// <summary>
 /// The dry run: judges rows of a payment list one after another, as if those that pass were booked. It books them on the projects it is given,
 /// with the very verb of the import, so they must be copies that nobody saves.
@@ -23,22 +37,22 @@ public sealed class PaymentListCheck
     /// <summary>Begins where earlier rows of the list ended.</summary>
     /// <param name="list">The list.</param>
     /// <param name="projects">Copies of the projects its rows may be about, as the actor sees them.</param>
-    /// <param name="booked">Payments of these projects that stand, each with where it stands.</param>
+    /// <param name="booked">The payments of these projects that may be the same as a row's.</param>
     /// <param name="earlier">The rows of these projects that passed before.</param>
     /// <param name="sealedThrough">The last sealed day for a project, or null.</param>
     /// <param name="actor">Who imports.</param>
     /// <param name="at">When.</param>
     /// <exception cref="RuleBroken">The ledger has changed since the earlier rows passed.</exception>
     public PaymentListCheck(
-        PaymentList list, IReadOnlyList<Project> projects, IEnumerable<(PaymentKey Key, string Where)> booked, IEnumerable<PaymentListRow> earlier,
+        PaymentList list, IReadOnlyList<Project> projects, IEnumerable<BookedPayment> booked, IEnumerable<PassedRow> earlier,
         Func<Project, DateOnly?> sealedThrough, Actor actor, DateTimeOffset at)
     {
         (this.list, this.sealedThrough, this.actor, this.at) = (list, sealedThrough, actor, at);
         byCode = projects.ToLookup(project => project.CodeKey);
         byName = projects.ToLookup(project => project.Name);
         versions = projects.ToDictionary(project => project.Id, project => project.Version);
-        foreach (var (key, where) in booked) known.TryAdd(key, where);
-        foreach (var passed in earlier.GroupBy(row => row.ProjectId!.Value)) Repeat(projects.Single(project => project.Id == passed.Key), [.. passed]);
+        foreach (var (key, by, when) in booked) known.TryAdd(key, $"台账里{by}于 {BeijingDay.Of(when):yyyy-MM-dd} 登记的一笔");
+        foreach (var passed in earlier.GroupBy(row => row.ProjectId)) Repeat(projects.Single(project => project.Id == passed.Key), [.. passed]);
     }
 
     /// <summary>Judges the next row.</summary>
@@ -61,14 +75,15 @@ public sealed class PaymentListCheck
         var reason = Weigh(row, project, entry, problems);
         var passes = !problems.Any(problem => problem.Blocks);
         row.Judge(passes ? PaymentListVerdict.New : PaymentListVerdict.Wrong, entry, found, reason, problems);
-        if (passes) Repeat(project, [row]);
+        if (passes) Repeat(project, [row.Passed]);
     }
 
-    private void Repeat(Project project, IReadOnlyList<PaymentListRow> rows)
+    private void Repeat(Project project, IReadOnlyList<PassedRow> rows)
     {
         if (rows.Any(row => row.ProjectVersion != versions[project.Id])) throw new RuleBroken(PaymentListRules.LedgerUnchanged);
         project.Import([.. rows.Select(row => row.Payment)], list.Id, sealedThrough(project), actor, at);
-        foreach (var row in rows) known.TryAdd(new(project.Id, row.PaidOn!.Value, row.Amount!.Value, row.Voucher), $"本清单{(row.Sheet.Length == 0 ? "" : $"“{row.Sheet}”")}第 {row.Number} 行");
+        foreach (var row in rows)
+            known.TryAdd(new(project.Id, row.Payment.PaidOn, row.Payment.Amount, row.Payment.Voucher), $"本清单{(row.Sheet.Length == 0 ? "" : $"“{row.Sheet}”")}第 {row.Number} 行");
     }
 
     private static PaymentKey Key(Project project, PaymentListEntry entry) => new(project.Id, entry.PaidOn!.Value, entry.Amount!.Value, entry.Voucher);

@@ -64,10 +64,10 @@ public sealed class PaymentListRow
     /// <summary>Why it may pay more than the budget holds; empty where it does not.</summary>
     public string Reason { get; private set; } = "";
 
-    /// <summary>The payment it stands for.</summary>
-    /// <exception cref="InvalidOperationException">It is not new.</exception>
-    public Payment Payment => Verdict == PaymentListVerdict.New
-        ? new(PaidOn!.Value, Amount!.Value, Source!.Value, Voucher, Summary, Reason)
+    /// <summary>The row as a payment of its project.</summary>
+    /// <exception cref="InvalidOperationException">It did not pass.</exception>
+    public PassedRow Passed => Verdict == PaymentListVerdict.New
+        ? new(ProjectId!.Value, ProjectVersion!.Value, Sheet, Number, new(PaidOn!.Value, Amount!.Value, Source!.Value, Voucher, Summary, Reason))
         : throw new InvalidOperationException($"Row {Number} of list {ListId} is {Verdict}.");
 
     internal void Judge(PaymentListVerdict verdict, PaymentListEntry entry, (int Id, int Version)? project, string reason, IReadOnlyList<PaymentListProblem> problems)

@@ -19,7 +19,7 @@ public sealed class PaymentListCheckTests
         var row = Checked([[Code, "走访慰问经费", "2020年3月5日", "1,234.50", " 记-12 ", "慰问\n品", "财政拨款"]])[0];
 
         Assert.Equal((New, 0), (row.Verdict, row.Problems.Count));
-        Assert.Equal(new Payment(new(2020, 3, 5), new(123_450), FundSource.Fiscal, "记-12", "慰问 品"), row.Payment);
+        Assert.Equal(new Payment(new(2020, 3, 5), new(123_450), FundSource.Fiscal, "记-12", "慰问 品"), row.Passed.Payment);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class PaymentListCheckTests
     {
         var rows = Checked(
             [[Code, "", "2020-03-05", "100", "记-1"], [Code, "", "2020-03-05", "100.00", "记-2"], [Code, "", "2020/3/5", "100", "记-2"], [Code, "", "2020-03-05", "100.01", "记-1"]],
-            booked: (new(0, new(2020, 3, 5), new(10_000), "记-1"), "台账中田宝登记的一笔"));
+            booked: new BookedPayment(new(0, new(2020, 3, 5), new(10_000), "记-1"), "田宝", new(2020, 3, 6, 0, 0, 0, TimeSpan.Zero)));
 
         Assert.Equal([Duplicate, New, Duplicate, New], rows.Select(row => row.Verdict));
-        Assert.Equal((PaymentListRules.NotBookedTwice.Code, "D2", "与台账中田宝登记的一笔相同；确实是另一笔的，请写明不同的凭证号。"), (rows[0].Problems[0].Rule, rows[0].Problems[0].Address, rows[0].Problems[0].Message));
+        Assert.Equal((PaymentListRules.NotBookedTwice.Code, "D2", "与台账里田宝于 2020-03-06 登记的一笔相同；确实是另一笔的，请写明不同的凭证号。"), (rows[0].Problems[0].Rule, rows[0].Problems[0].Address, rows[0].Problems[0].Message));
         Assert.Contains("本清单“支付”第 3 行", rows[2].Problems[0].Message, StringComparison.Ordinal);
     }
 
@@ -100,7 +100,7 @@ public sealed class PaymentListCheckTests
     public void With_a_reason_for_the_list_the_budget_may_be_overspent_and_only_those_rows_carry_it()
     {
         var rows = Checked([[Code, "", "2020-03-05", "30000"], [Code, "", "2020-03-06", "30000"]], reason: "价格上涨，经局长办公会同意");
-        Assert.Equal(["", "价格上涨，经局长办公会同意"], rows.Select(row => row.Payment.Reason));
+        Assert.Equal(["", "价格上涨，经局长办公会同意"], rows.Select(row => row.Passed.Payment.Reason));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class PaymentListCheckTests
         Check(list, [], []).Judge(row);
         changed.Pay(Given.Payment(), null, Preparer, November);
 
-        Assert.Equal(PaymentListRules.LedgerUnchanged, Assert.Throws<RuleBroken>(() => new PaymentListCheck(list, [changed], [], [row], _ => null, Preparer, November)).Rule);
+        Assert.Equal(PaymentListRules.LedgerUnchanged, Assert.Throws<RuleBroken>(() => new PaymentListCheck(list, [changed], [], [row.Passed], _ => null, Preparer, November)).Rule);
     }
 
     [Fact]
@@ -141,19 +141,19 @@ public sealed class PaymentListCheckTests
     public void Other_funds_are_told_from_fiscal_ones()
     {
         var rows = Checked([.. new[] { "一般公共预算", "政府性基金", "国有资本经营预算", "", "自有资金", "非财政拨款", "其他资金" }.Select((source, i) => new[] { Code, "", $"2020-03-{i + 1:00}", "1", "", "", source })], reason: "其他资金没有预算");
-        Assert.Equal([FundSource.Fiscal, FundSource.Fiscal, FundSource.Fiscal, FundSource.Fiscal, FundSource.Other, FundSource.Other, FundSource.Other], rows.Select(row => row.Payment.Source));
+        Assert.Equal([FundSource.Fiscal, FundSource.Fiscal, FundSource.Fiscal, FundSource.Fiscal, FundSource.Other, FundSource.Other, FundSource.Other], rows.Select(row => row.Passed.Payment.Source));
     }
 
     [Fact]
     public void Amounts_in_ten_thousands_are_exact()
     {
         var rows = Checked([[Code, "", "2020-03-05", "1.2345"], [Code, "", "2020-03-06", "0.00001"]], unit: MoneyUnit.TenThousandYuan);
-        Assert.Equal((new Money(1_234_500), Wrong), (rows[0].Payment.Amount, rows[1].Verdict));
+        Assert.Equal((new Money(1_234_500), Wrong), (rows[0].Passed.Payment.Amount, rows[1].Verdict));
     }
 
     private static string[] Said(PaymentListRow row) => [.. row.Problems.Select(problem => $"{problem.Rule} {problem.Address}")];
 
-    private static PaymentListRow[] Checked(string[][] texts, string reason = "", MoneyUnit unit = MoneyUnit.Yuan, params (PaymentKey, string)[] booked)
+    private static PaymentListRow[] Checked(string[][] texts, string reason = "", MoneyUnit unit = MoneyUnit.Yuan, params BookedPayment[] booked)
     {
         var list = List(texts.Length, reason, unit);
         var check = Check(list, booked, []);
@@ -162,7 +162,7 @@ public sealed class PaymentListCheckTests
         return rows;
     }
 
-    private static PaymentListCheck Check(PaymentList list, (PaymentKey, string)[] booked, PaymentListRow[] earlier) => new(list, [Given.Approved()], booked, earlier, _ => null, Preparer, November);
+    private static PaymentListCheck Check(PaymentList list, BookedPayment[] booked, PaymentListRow[] earlier) => new(list, [Given.Approved()], booked, earlier.Select(row => row.Passed), _ => null, Preparer, November);
 
     private static PaymentList List(int rows, string reason = "", MoneyUnit unit = MoneyUnit.Yuan)
     {

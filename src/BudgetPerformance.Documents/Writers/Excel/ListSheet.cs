@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using BudgetPerformance.Documents.Reading;
 
 namespace BudgetPerformance.Documents.Writers.Excel;
 
@@ -47,11 +48,11 @@ internal sealed class ListSheet : IDisposable
         xml.WriteEndElement();
     }
 
-    /// <summary>Totals as SUBTOTAL, so that they follow the filter, with today's value for readers that do not calculate.</summary>
+    /// <summary>Totals as SUBTOTAL, so that they follow the filter, with today's value for readers that do not calculate. No row of totals where nothing is added up.</summary>
     public void Totals(IReadOnlyList<decimal?> totals, string? stamp)
     {
         var last = row;
-        if (last > 1)
+        if (last > 1 && totals.Any(total => total is not null))
         {
             Begin();
             Text(0, ListStyle.Total, "合计");
@@ -108,7 +109,7 @@ internal sealed class ListSheet : IDisposable
         xml.WriteEndElement();
     }
 
-    private static char Letter(int column) => (char)('A' + column);
+    private static string Letter(int column) => CellAddress.Column(column + 1);
 
     private static bool HasMoreThanTwoDecimals(decimal number) => decimal.Round(number, 2) != number;
 }

@@ -14,7 +14,7 @@ public static class ListWriter
 
     /// <summary>Writes the list.</summary>
     /// <param name="title">The sheet's name.</param>
-    /// <param name="columns">At most 26 columns.</param>
+    /// <param name="columns">The columns in order.</param>
     /// <param name="rows">The rows in order.</param>
     /// <param name="output">A writable stream; it need not seek and is left open.</param>
     /// <param name="properties">Title, author and date of the file.</param>

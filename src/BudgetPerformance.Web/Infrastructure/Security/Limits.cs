@@ -13,6 +13,9 @@ public static class Limits
 {
     public const long Body = 2 << 20;
 
+    /// <summary>An uploaded file with its form: some more than the file itself may be, so that one that is a little too large gets a sentence beside its field.</summary>
+    public const long Upload = 12 << 20;
+
     /// <summary>The rows of the longest list a form may post.</summary>
     public const int ListItems = 400;
 
@@ -21,6 +24,9 @@ public static class Limits
 
     /// <summary>How many documents are written at once.</summary>
     public const string Export = nameof(Export);
+
+    /// <summary>How many uploaded files are read at once.</summary>
+    public const string Import = nameof(Import);
 
     public static void OnServer(KestrelServerOptions server)
     {
@@ -43,6 +49,16 @@ public static class Limits
         (forms.ValueCountLimit, forms.KeyLengthLimit, forms.ValueLengthLimit) = (4096, 256, (int)Body);
         (forms.MultipartBodyLengthLimit, forms.MultipartHeadersLengthLimit) = (Body, 8 * 1024);
     }
+
+    /// <summary>The limits of a form in parts whose body may be so large.</summary>
+    public static FormOptions ForParts(FormOptions forms, long most) => new()
+    {
+        ValueCountLimit = forms.ValueCountLimit,
+        KeyLengthLimit = forms.KeyLengthLimit,
+        ValueLengthLimit = forms.ValueLengthLimit,
+        MultipartHeadersLengthLimit = forms.MultipartHeadersLengthLimit,
+        MultipartBodyLengthLimit = most,
+    };
 
     private static void TrustProxies(ForwardedHeadersOptions options, string[] proxies)
     {
@@ -67,6 +83,7 @@ public static class Limits
             _ => new() { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1) }));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = 15 * perSecond, Window = TimeSpan.FromMinutes(1) }));
         options.AddConcurrencyLimiter(Export, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (4, 16));
+        options.AddConcurrencyLimiter(Import, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (2, 8));
     }
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "-";
