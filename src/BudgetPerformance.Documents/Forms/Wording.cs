@@ -35,11 +35,6 @@ public static class Wording
     public static string? Stamp(ReviewState state, int version) =>
         state == ReviewState.Approved ? null : $"{state.Chinese()} 第 {version} 版";
 
-    /// <summary>What marks every page of a sealed report.</summary>
-    /// <param name="number">The pack's number.</param>
-    /// <param name="checkCode">The part of its digest that people can compare.</param>
-    public static string Sealed(string number, string checkCode) => $"封存编号 {number}　校验码 {checkCode}";
-
     /// <summary>What marks every page of a report whose figures may still change.</summary>
     /// <param name="at">When it was made; printed as the clock of its own offset shows.</param>
     public static string Unsealed(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"未封存　{at:yyyy-MM-dd HH:mm} 生成");

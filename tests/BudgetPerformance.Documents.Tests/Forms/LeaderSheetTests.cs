@@ -135,11 +135,8 @@ public sealed class LeaderSheetTests
     }
 
     [Fact]
-    public void A_page_says_whether_its_figures_are_sealed()
-    {
-        Assert.Equal("封存编号 2020-10-01　校验码 3F2A-91BC", Wording.Sealed("2020-10-01", "3F2A-91BC"));
+    public void A_page_says_that_its_figures_may_still_change() =>
         Assert.Equal("未封存　2020-01-06 09:00 生成", Wording.Unsealed(Given.Morning.ToOffset(TimeSpan.FromHours(8))));
-    }
 
     private static GridLayout Sheet(ProgressSummary summary) => new(LeaderSheet.For(summary));
 }

@@ -6,6 +6,7 @@ using BudgetPerformance.Documents.Writers.Pdf;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Web.Features.Dashboard;
 using BudgetPerformance.Web.Infrastructure.Chinese;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ namespace BudgetPerformance.Web.Features.Checkpoints;
 /// Seals a checkpoint. The pack is read and rendered first, without holding anybody up; then one short transaction makes sure that nothing has moved
 /// since and raises every project's version, on which a booking that was read before then fails.
 /// </summary>
-public sealed class Sealing(BudgetDbContext db, ActorContext who, Lazy<PdfFonts> fonts, TimeProvider clock)
+public sealed class Sealing(BudgetDbContext db, ActorContext who, Reporting reporting, Lazy<PdfFonts> fonts, TimeProvider clock)
 {
     private Actor Actor => who.Actor!;
 
@@ -50,7 +51,9 @@ public sealed class Sealing(BudgetDbContext db, ActorContext who, Lazy<PdfFonts>
         var head = PackHead.For(scope.Unit, scope.Year, scope.Checkpoint, editions + 1, projects.Count, await LatestAsync(scope, cancellation), Actor, clock.GetUtcNow());
         var data = PackData.Of(head, projects);
         var dataFiles = data.Files();
-        var rendered = await PackRendering.FilesAsync(new(head, scope.Unit, dataFiles), data, projects, fonts.Value);
+        var draft = new SealedPack(head, scope.Unit, dataFiles);
+        var summary = await reporting.SummaryAsync(new(scope.Year, scope.Unit, scope.Checkpoint), draft.Stamp, cancellation);
+        var rendered = await PackRendering.FilesAsync(draft, data, projects, summary, fonts.Value);
         return await db.Decide(async () =>
         {
             await DemandAsync(scope, seen, cancellation);

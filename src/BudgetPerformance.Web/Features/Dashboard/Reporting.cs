@@ -51,7 +51,7 @@ public sealed class Reporting(BudgetDbContext db, TimeProvider clock)
     private async Task<string> StampAsync(DashboardScope scope, CancellationToken cancellation) =>
         await db.SealedPacks.AsNoTracking().Covering(scope.Unit.Path, scope.Year.Year).InForce().Where(pack => pack.Month == scope.Checkpoint.Month).OrderByDescending(pack => pack.Id).FirstOrDefaultAsync(cancellation) is { } pack
             ? pack.Stamp
-            : $"未封存，{clock.GetUtcNow().InBeijing():yyyy-MM-dd HH:mm} 的数字";
+            : Wording.Unsealed(clock.GetUtcNow().InBeijing());
 
     private static ReportedProject Reported(ProjectProgress project) => new(
         project.Code.Text, project.Name, project.UnitName, [.. project.Standings.Select(standing => new ReportedStep(standing.Progress, standing.Status))],

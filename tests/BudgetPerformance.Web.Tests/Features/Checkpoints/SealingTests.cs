@@ -28,7 +28,8 @@ public sealed class SealingTests(Site site) : IClassFixture<Site>
         var pack = await site.Pack("2020-03-287002-1");
         Assert.Contains(CheckCode.Print(pack.PrintedCode), page.Text, StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream((await leader.Get(sealed_.Redirect + "/files.zip")).Body));
-        Assert.Equal(7 + 1 + pack.Projects + 2, zip.Entries.Count);
+        Assert.Equal(7 + 1 + 1 + pack.Projects + 2, zip.Entries.Count);
+        Assert.NotNull(zip.GetEntry("领导简报_2020-03-287002-1.pdf"));
         var standings = await site.Look(db => db.Projects.ToSeal(unit.Path, 2020).InPackOrder().Join(db.Standings.Where(row => row.Month == 3), project => project.Id, row => row.ProjectId, (_, row) => row).ToListAsync());
         Assert.Equal(3, standings.Count);
         using var figures = await JsonDocument.ParseAsync(zip.GetEntry("figures.json")!.Open(), cancellationToken: TestContext.Current.CancellationToken);
