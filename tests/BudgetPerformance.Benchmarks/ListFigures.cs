@@ -12,17 +12,21 @@ namespace BudgetPerformance.Benchmarks;
 internal static class ListFigures
 {
     private const string Name = "head";
+    private const string Page = "/projects?year=2020";
 
     public static async Task Measure(Report report)
     {
-        var alone = await Page(2_000, report);
-        var among = await Page(200_000, report);
-        report.AtMost(2, among / alone, "list page at 200,000 projects and 2,000,000 indicators ÷ at 2,000 projects");
+        await using var small = Site.InProduction();
+        await using var large = Site.InProduction();
+        var (alone, among) = (await Visitor(small, 2_000), await Visitor(large, 200_000));
+        // In turns, so that whatever else the machine does meanwhile is the same for both.
+        var (ours, theirs) = await Benchmarks.Measure.BestInTurns(60, () => alone.Get(Page), () => among.Get(Page));
+        report.Note($"list page at 2,000 projects: {ours.TotalMilliseconds:0.0} ms; at 200,000: {theirs.TotalMilliseconds:0.0} ms");
+        report.AtMost(2, theirs / ours, "list page at 200,000 projects and 2,000,000 indicators ÷ at 2,000 projects");
     }
 
-    private static async Task<TimeSpan> Page(int projects, Report report)
+    private static async Task<Visitor> Visitor(Site site, int projects)
     {
-        await using var site = Site.InProduction();
         await site.Look(async db =>
         {
             await Bulk.FillAsync(db, projects);
@@ -30,11 +34,9 @@ internal static class ListFigures
         });
         await AddHead(site);
         var visitor = await site.SignedIn(Name);
-        var answer = await visitor.Get("/projects?year=2020");
+        var answer = await visitor.Get(Page);
         if (answer.Document.QuerySelectorAll("tbody tr").Length == 0) throw new InvalidOperationException($"The list is empty: {answer.Status} {answer.Text}");
-        var best = await Benchmarks.Measure.Best(30, () => visitor.Get("/projects?year=2020"));
-        report.Note($"list page at {projects:N0} projects: {best.TotalMilliseconds:0.0} ms");
-        return best;
+        return visitor;
     }
 
     private static async Task AddHead(Site site)
