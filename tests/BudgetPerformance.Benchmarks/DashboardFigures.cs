@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using BudgetPerformance.Data;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
@@ -23,6 +22,7 @@ internal static class DashboardFigures
     private const int Lines = 20;
     private const int PastYears = 2;
     private const int SomeBureau = 3;
+    private const int Rounds = 100;
 
     private static int Projects => int.TryParse(Environment.GetEnvironmentVariable("BUDGET_PROVINCE"), out var projects) ? projects : 200_000;
 
@@ -33,11 +33,8 @@ internal static class DashboardFigures
         await Employ(site, "governor", BulkProvince.Governor);
         await Employ(site, "head", BulkProvince.Head(SomeBureau));
         var (province, bureau) = (await site.SignedIn("governor"), await site.SignedIn("head"));
-        foreach (var (path, what) in new[] { ($"/dashboard?year={BulkProvince.Year}&month=10", "dashboard of one year and checkpoint"), ("/dashboard", "dashboard as it opens") })
-        {
-            var (of, among) = (await Best(bureau, path, report, $"{what}, a bureau of {BulkProvince.ProjectsInBureau} projects"), await Best(province, path, report, $"{what}, the province"));
-            report.AtMost(3, among / of, $"{what}: province of {Projects:N0} projects ÷ bureau of {BulkProvince.ProjectsInBureau} in it");
-        }
+        await Compare(bureau, province, $"/dashboard?year={BulkProvince.Year}&month=10", "dashboard of one year and checkpoint", report);
+        await Compare(bureau, province, "/dashboard", "dashboard as it opens", report);
         await Explain(connection, report);
     }
 
@@ -57,14 +54,28 @@ internal static class DashboardFigures
         return connection;
     }
 
-    private static async Task<TimeSpan> Best(Visitor visitor, string path, Report report, string what)
+    // In turns, so that whatever else the machine does happens to both.
+    private static async Task Compare(Visitor bureau, Visitor province, string path, string what, Report report)
     {
-        var answer = await visitor.Get(path);
-        if (answer.Document.QuerySelectorAll(".map tbody tr").Length == 0) throw new InvalidOperationException($"The dashboard is empty: {answer.Status} {answer.Text}");
-        var best = await Benchmarks.Measure.Best(30, () => visitor.Get(path));
-        report.Note($"{what}: {best.TotalMilliseconds:0.0} ms, {answer.Body.Length / 1e3:0} kB");
-        return best;
+        var (ofBureau, ofProvince) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var i = 0; i < Rounds; i++)
+        {
+            ofBureau = Shorter(ofBureau, await Once(bureau, path));
+            ofProvince = Shorter(ofProvince, await Once(province, path));
+        }
+        report.Note($"{what}: a bureau of {BulkProvince.ProjectsInBureau} projects {ofBureau.TotalMilliseconds:0.0} ms, the province {ofProvince.TotalMilliseconds:0.0} ms");
+        report.AtMost(3, ofProvince / ofBureau, $"{what}: province of {Projects:N0} projects ÷ bureau of {BulkProvince.ProjectsInBureau} in it");
     }
+
+    private static async Task<TimeSpan> Once(Visitor visitor, string path)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var answer = await visitor.Get(path);
+        var took = Stopwatch.GetElapsedTime(started);
+        return answer.Html.Contains("class=\"cell\" data-status", StringComparison.Ordinal) ? took : throw new InvalidOperationException($"The dashboard is empty: {answer.Status} {answer.Text}");
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     // What is asked of the database for the province and for the bureau: SQLite says how it finds it, SQL Server's own model that it would take it.
     private static async Task Explain(string connection, Report report)

@@ -29,6 +29,7 @@ public sealed class AccessibilityTests(Chromium chromium, Site site) : BrowserTe
     [InlineData("lingdao", "/ledger?year=2020", 200)]
     [InlineData("tianbao", "/projects/999999", 404)]
     [InlineData("tianbao", "/admin/units", 403)]
+    [InlineData("lingdao", "/dashboard?year=2020", 200)]
     [InlineData("shenhe", "/projects/1", 200)]
     [InlineData("xitong", "/admin/units", 200)]
     [InlineData("xitong", "/admin/accounts", 200)]
