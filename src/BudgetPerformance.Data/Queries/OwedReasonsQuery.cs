@@ -38,8 +38,7 @@ public sealed class OwedReasonsQuery(BudgetDbContext db, Actor actor, DateOnly t
         return checkpoints;
     }
 
-    private IQueryable<Standing> Owed(int year, int month) => db.Units.VisibleTo(actor)
-        .Join(db.Standings.Where(standing => standing.Year == year && standing.Month == month), unit => unit.Id, standing => standing.UnitId, (_, standing) => standing)
+    private IQueryable<Standing> Owed(int year, int month) => db.Standings.At(year, month).Under(actor.UnitPath)
         .Where(standing => !standing.IsExplained
             && (standing.Status == ProgressStatus.OverBudget || standing.Status == ProgressStatus.FarBehind || standing.Status == ProgressStatus.Behind));
 

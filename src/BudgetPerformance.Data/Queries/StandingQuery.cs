@@ -26,11 +26,11 @@ public sealed class StandingQuery
     /// <param name="cancellation">Cancels reading.</param>
     public static async Task<StandingQuery> OfAsync(BudgetDbContext db, DashboardScope scope, UnitStanding sum, CancellationToken cancellation = default)
     {
-        var ((from, to), year, month) = (scope.Paths, scope.Year.Year, scope.Checkpoint.Month);
-        var all = db.Standings.AsNoTracking().Where(standing => standing.Year == year && standing.Month == month);
+        var (path, all) = (scope.Unit.Path, db.Standings.AsNoTracking().At(scope.Year.Year, scope.Checkpoint.Month));
         // A range of paths would tempt SQLite to read and sort the whole province; a prefix, which it has no index for, does not.
-        if (sum.Projects > Many) return new(all.Where(standing => standing.UnitPath.StartsWith(from)), sum);
-        return new((await all.Where(standing => standing.UnitPath.CompareTo(from) >= 0 && standing.UnitPath.CompareTo(to) < 0).ToListAsync(cancellation)).AsQueryable(), sum);
+        return sum.Projects > Many
+            ? new(all.Where(standing => standing.UnitPath.StartsWith(path)), sum)
+            : new((await all.Under(path).ToListAsync(cancellation)).AsQueryable(), sum);
     }
 
     /// <summary>Those behind that miss most to their plan.</summary>
