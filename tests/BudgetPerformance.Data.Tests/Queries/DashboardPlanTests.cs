@@ -22,12 +22,22 @@ public sealed class DashboardPlanTests
 
         var plans = await recorded.PlansAsync(db);
         Assert.All(plans, plan => Assert.DoesNotContain(plan.Steps, step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !Small.Any(table => step.StartsWith($"SCAN {table}", StringComparison.Ordinal))));
+        Assert.All(await PlansOfOwedReasons(database), plan => Assert.Contains(plan.Steps, step => step.Contains("IX_Standings_Year_Month_UnitPath (Year=? AND Month=? AND UnitPath>? AND UnitPath<?)", StringComparison.Ordinal)));
         // The worst of many are walked to, never sorted.
         Assert.All(plans.Where(plan => plan.Text.Contains("ORDER BY \"s\".\"Missing\"", StringComparison.Ordinal)), plan => Assert.Single(plan.Steps));
     }
 
     // A handful of years, and the parts of a query that are made while it runs.
     private static readonly string[] Small = ["FiscalYears", "(", "CONSTANT"];
+
+    private static async Task<IEnumerable<(string Text, IReadOnlyList<string> Steps)>> PlansOfOwedReasons(TestDatabase database)
+    {
+        var recorded = new RecordedQueries();
+        await using var db = recorded.Open(database.Open().Database.GetConnectionString()!);
+        var (_, count, _) = await new OwedReasonsQuery(db, BulkProvince.Head(7) with { Roles = new HashSet<Role> { Role.Preparer } }, November).ListAsync(10);
+        Assert.InRange(count, 10, BulkProvince.ProjectsInBureau);
+        return (await recorded.PlansAsync(db)).Where(plan => plan.Text.Contains("\"Standings\"", StringComparison.Ordinal));
+    }
 
     private static async Task LookAtEverything(BudgetDbContext db, Actor actor)
     {
