@@ -68,11 +68,8 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
         {
             var cell = Cell(column);
             var text = string.Join(' ', (cell?.Text ?? "").Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            if (cell?.Problem is not null || PlainText.Problem(text, maxLength, manyLines: false) is not { } problem)
-            {
-                if (cell?.Problem is not null) Complain(PaymentListRules.TextReadable, cell, null);
-                return text;
-            }
+            var problem = PlainText.Problem(text, maxLength, manyLines: false);
+            if (cell?.Problem is null && problem is null) return text;
             Complain(PaymentListRules.TextReadable, cell, $"{column.Chinese()}：{problem}");
             return "";
         }

@@ -33,6 +33,7 @@ public sealed class ImportTests(Chromium chromium, Site site) : BrowserTests(chr
         var (list, before) = (await ListOfTheYear(), await Books());
 
         await Upload(preparer, list);
+        await preparer.AssertAccessible();
         await Check(preparer);
         Assert.Equal(string.Concat(Enumerable.Range(1, 10).Select(step => $" {step * 500}")), await preparer.Page.EvaluateAsync<string>("sessionStorage.getItem('progress')"));
         await Expect(preparer.Page.Locator(".import-tiles")).ToContainTextAsync("5,000 行，共 25025.00 元");

@@ -29,7 +29,7 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
         Assert.Equal(("0", "5"), (Bar(page).GetAttribute("aria-valuenow"), Bar(page).GetAttribute("aria-valuemax")));
         page = await visitor.Get((await visitor.Submit(page, "form[data-checks]")).Redirect!);
 
-        Assert.Equal("可导入2 行，共 1012.50 元 重复1 行，已经登记过，不再登记 有问题2 行，见下表", string.Join(' ', page.Document.QuerySelectorAll(".import-tiles > div").Select(tile => tile.TextContent)));
+        Assert.Equal("可导入2 行，共 1012.50 元 重复1 行，与台账或前面的行相同，不再登记 有问题2 行，见下表", string.Join(' ', page.Document.QuerySelectorAll(".import-tiles > div").Select(tile => tile.TextContent)));
         Assert.Equal(["第 5 行", "第 6 行"], Places(page));
         Assert.Equal(["C5 请按 2020-03-05 的样子填写日期。", "D5 请用 0 到 9 填写，不要用中文数字，例如把“二十”写成 20。"], page.Document.QuerySelectorAll("tbody tr:first-child .import-problems li").Select(problem => string.Join(' ', problem.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))));
         var refused = await visitor.Submit(page, "form.import-accept");
