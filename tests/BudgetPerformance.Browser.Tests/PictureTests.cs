@@ -24,6 +24,10 @@ public sealed class PictureTests(Chromium chromium, Site site) : BrowserTests(ch
 
         await page.GotoAsync("/projects/1/form.html");
         Keep("official-form", await page.Locator(".official-form").ScreenshotAsync());
+
+        await using var leader = await SignedIn("lingdao");
+        await leader.Page.GotoAsync("/dashboard?year=2020&month=10");
+        Keep("dashboard", await leader.Page.ScreenshotAsync());
     }
 
     private static void Keep(string name, byte[] picture)
