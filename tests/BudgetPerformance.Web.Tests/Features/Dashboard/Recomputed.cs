@@ -31,6 +31,19 @@ internal sealed class Recomputed(IEnumerable<RawProject> projects, string path, 
     /// <summary>The figures that the curve is told in.</summary>
     public string CurveTold => string.Join('；', months.Select(at => $"{at}月底计划{Rate(Planned(at))}%" + (at > month ? "" : $"，实际{Rate(Actual(at))}%，{Whole(at).Chinese()}")));
 
+    /// <summary>What is expected by December and needed by the next checkpoint; the only past year there may be is the one before, on the same checkpoints.</summary>
+    public string Forecast(IEnumerable<RawProject> pastYear)
+    {
+        if (months.Where(other => other > month).Select(other => (int?)other).FirstOrDefault() is not { } next) return "";
+        var past = pastYear.Where(p => p.IsApproved && p.Path.StartsWith(path, StringComparison.Ordinal)).ToList();
+        var history = past.Count == 0 ? Array.Empty<(Money, Money)>() : [(new(past.Sum(p => p.Actual(month))), new(past.Sum(p => p.Actual(12))))];
+        var soFar = months.Where(at => at <= month).Select(at => new Progress(new Checkpoint(at), new(Sum(p => p.Budget(at))), new(Sum(p => p.Planned(months, at))), new(Sum(p => p.Actual(at))))).ToList();
+        var told = Domain.Disbursements.Forecast.Of(soFar, history) is not { } forecast ? "到目前没有支出，无法预测年底。"
+            : $"预计到12月底支出{Wan(forecast.Expected.Fen)}万元，约占预算{Rate(Share(forecast.Expected.Fen, Sum(p => p.Budget(month))))}%，区间{Wan(forecast.Low.Fen)}–{Wan(forecast.High.Fen)}万元。测算方法：{forecast.Method}";
+        var need = Sum(p => p.Planned(months, next)) - Sum(p => p.Actual(month));
+        return told + (need > 0 ? $"要达到{next}月底的计划，今后每月平均需支出{Wan((need + next - month - 1) / (next - month))}万元。" : $"已达到{next}月底的计划。");
+    }
+
     /// <summary>Each project as the rows of the map show it, in order.</summary>
     public IEnumerable<string> Map => Counted.OrderBy(p => Status(p, month)).ThenByDescending(p => p.Missing(months, month)).ThenByDescending(p => p.Id)
         .Select(p => $"{p.Name}{p.UnitName}{Wan(p.Budget(month))}{Wan(p.Actual(month))}{Cells(p)}{Wan(p.Missing(months, month))}{Named(Status(p, month))}");
