@@ -90,11 +90,10 @@ public sealed class DashboardSums(BudgetDbContext db, DashboardScope scope)
         ];
     }
 
-    /// <summary>For each of the last years that had the same checkpoint: what had been spent by then, and by the end of that year.</summary>
+    /// <summary>For each of the three years before that had the same checkpoint: what had been spent by then, and by the end of that year.</summary>
     public async Task<IReadOnlyList<(Money ByNow, Money ByYearEnd)>> HistoryAsync(CancellationToken cancellation = default)
     {
-        var years = await db.FiscalYears.Where(past => past.Year < year).OrderByDescending(past => past.Year).Take(YearsOfHistory).Select(past => past.Year).ToListAsync(cancellation);
-        if (years.Count == 0) return [];
+        int[] years = [.. Enumerable.Range(year - YearsOfHistory, YearsOfHistory)];
         int[] months = [month, scope.Checkpoints[^1].Month];
         var sums = await Sums.Where(sum => years.Contains(sum.Year) && months.Contains(sum.Month)).GroupBy(sum => new { sum.Year, sum.Month })
             .Select(group => new { group.Key.Year, group.Key.Month, Actual = group.Sum(sum => sum.Actual) })

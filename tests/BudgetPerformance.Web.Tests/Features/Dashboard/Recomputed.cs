@@ -31,7 +31,7 @@ internal sealed class Recomputed(IEnumerable<RawProject> projects, string path, 
     /// <summary>The figures that the curve is told in.</summary>
     public string CurveTold => string.Join('；', months.Select(at => $"{at}月底计划{Rate(Planned(at))}%" + (at > month ? "" : $"，实际{Rate(Actual(at))}%，{Whole(at).Chinese()}")));
 
-    /// <summary>What is expected by December and needed by the next checkpoint; the only past year there may be is the one before, on the same checkpoints.</summary>
+    /// <summary>What is expected by December and needed by the next checkpoint; past are the projects of the year before, where it had the same checkpoint.</summary>
     public string Forecast(IEnumerable<RawProject> pastYear)
     {
         if (months.Where(other => other > month).Select(other => (int?)other).FirstOrDefault() is not { } next) return "";
