@@ -25,10 +25,10 @@ public sealed class EntrySheet(IPage page)
     /// <summary>What is said under a field.</summary>
     public ILocator Said(string path) => page.Locator($"form[data-entry] .said[data-live='{path}']");
 
-    /// <summary>Opens an empty sheet, for another year than the usual one if asked.</summary>
+    /// <summary>Opens an empty sheet of 2020, or chooses another year on it if asked.</summary>
     public async Task New(int? year = null)
     {
-        await Open("/projects/new");
+        await Open("/projects/new?year=2020");
         if (year is null) return;
         await Field("Year").SelectOptionAsync(year.Value.ToString());
         await page.Locator("[value=refile]").ClickAsync();

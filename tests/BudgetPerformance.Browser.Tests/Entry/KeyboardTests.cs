@@ -12,7 +12,7 @@ public sealed class KeyboardTests(Chromium chromium, Site site) : BrowserTests(c
     {
         await using var writer = await SignedIn("tianbao");
         var (page, keys) = (writer.Page, writer.Page.Keyboard);
-        await page.GotoAsync("/projects/new");
+        await page.GotoAsync("/projects/new?year=2020");
         await TabTo("Code");
         await keys.TypeAsync("287-0101-KEY-0001");
         await TabTo("Name");

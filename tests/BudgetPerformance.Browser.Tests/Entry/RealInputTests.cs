@@ -14,7 +14,7 @@ namespace BudgetPerformance.Browser.Tests.Entry;
 public sealed class RealInputTests(Chromium chromium, Site site) : BrowserTests(chromium, site)
 {
     /// <summary>A year in which the unit of the document has filed nothing yet; the form does not print the year.</summary>
-    private const int EmptyYear = 2019;
+    private const int EmptyYear = 2018;
 
     [Fact]
     public async Task Three_real_tables_are_typed_saved_and_come_out_character_by_character()
