@@ -7,14 +7,14 @@ namespace BudgetPerformance.Browser.Tests.Browsing;
 public sealed class Site : WebApplicationFactory<Program>
 {
     private readonly string folder;
-    private readonly bool ownsFolder;
     private readonly int port;
+    private bool ownsFolder = true;
 
-    public Site() : this(Directory.CreateTempSubdirectory("budget-site-").FullName, 0, true) { }
+    public Site() : this(Directory.CreateTempSubdirectory("budget-site-").FullName, 0) { }
 
-    private Site(string folder, int port, bool ownsFolder)
+    private Site(string folder, int port)
     {
-        (this.folder, this.port, this.ownsFolder) = (folder, port, ownsFolder);
+        (this.folder, this.port) = (folder, port);
         UseKestrel(port);
     }
 
@@ -28,8 +28,12 @@ public sealed class Site : WebApplicationFactory<Program>
         }
     }
 
-    /// <summary>Starts the site again on the same file and the same port, as after a crash of the server. The first one must be stopped.</summary>
-    public Site Again() => new(folder, Address.Port, false);
+    /// <summary>Starts the site again on the same file and the same port, as after a crash of the server. The first one must be stopped; the file is the second one's from now on.</summary>
+    public Site Again()
+    {
+        ownsFolder = false;
+        return new(folder, Address.Port);
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")

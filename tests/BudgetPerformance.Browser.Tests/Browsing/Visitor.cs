@@ -40,12 +40,7 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Says that the server will be away for a while.</summary>
-    public void ExpectingLostConnections()
-    {
-        serverMayBeAway = true;
-        // A server that is going down answers so to what is still under way.
-        expected.Add(500);
-    }
+    public void ExpectingLostConnections() => serverMayBeAway = true;
 
     /// <summary>Closes the page without asking it, as a crash does, and opens another with the same cookies and storage.</summary>
     public async Task CrashAndReopen()

@@ -10,7 +10,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_new_page_is_filed_for_the_persons_own_unit_and_says_nothing_about_what_is_still_blank()
     {
-        var page = await (await site.SignedIn()).Get("/projects/new");
+        var page = await (await site.SignedIn()).Get("/projects/new?year=2020");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.StartsWith("287002 ", page.Document.QuerySelector("#UnitId option[selected]")!.TextContent, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignedIn();
         var before = await site.Look(db => db.Projects.CountAsync());
 
-        var page = await visitor.Submit(await visitor.Get("/projects/new"), Sheet.Form,
+        var page = await visitor.Submit(await visitor.Get("/projects/new?year=2020"), Sheet.Form,
             ("Name", "  "), ("Budget", "10.00005"), ("FiscalFunds", "１e2"), ("Plan[1]", "100.01"), ("Indicators[1].Name", new string('长', 201)), ("Purpose", "没有错的\n两行"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
@@ -83,7 +83,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task Row_buttons_work_without_script_and_lose_nothing()
     {
         var visitor = await site.SignedIn();
-        var page = await visitor.Get("/projects/new");
+        var page = await visitor.Get("/projects/new?year=2020");
         page = await visitor.PostWithoutToken("/projects/new/step", Changed(page, ("do", "add"), ("Budget", "十万"), ("Indicators[2].Name", "丙")));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         page = await visitor.PostWithoutToken("/projects/new/step", Changed(page, ("do", "up:2")));
@@ -97,7 +97,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task The_funds_are_balanced_by_a_button()
     {
         var visitor = await site.SignedIn();
-        var page = await visitor.Get("/projects/new");
+        var page = await visitor.Get("/projects/new?year=2020");
         page = await visitor.PostWithoutToken("/projects/new/step", Changed(page, ("Budget", "10"), ("FiscalFunds", "6")));
         var button = page.Document.QuerySelector("[data-live=sum] button")!;
         page = await visitor.PostWithoutToken(button.GetAttribute("formaction")!, Changed(page, ("do", button.GetAttribute("value"))));
@@ -110,7 +110,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task The_same_page_sent_twice_saves_once_and_leads_to_the_same_project()
     {
         var visitor = await site.SignedIn();
-        var page = await visitor.Get("/projects/new");
+        var page = await visitor.Get("/projects/new?year=2020");
         var sent = Changed(page, ("Name", "连点两次"), ("Code", "287-TWICE"), ("do", "save"));
 
         var answers = await Task.WhenAll(visitor.PostWithoutToken("/projects/new", sent), visitor.PostWithoutToken("/projects/new", sent));
@@ -130,7 +130,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task An_old_page_sent_again_after_later_changes_takes_nothing_back()
     {
         var visitor = await site.SignedIn();
-        var sent = Changed(await visitor.Get("/projects/new"), ("Name", "一小时后"), ("Purpose", "第一稿"), ("do", "save"));
+        var sent = Changed(await visitor.Get("/projects/new?year=2020"), ("Name", "一小时后"), ("Purpose", "第一稿"), ("do", "save"));
         var first = await visitor.PostWithoutToken("/projects/new", sent);
         await visitor.Submit(await visitor.Get(first.Redirect!), Sheet.Form, ("Purpose", "第二稿"));
 
@@ -144,7 +144,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task The_same_page_sent_again_with_other_content_is_not_lost()
     {
         var visitor = await site.SignedIn();
-        var page = await visitor.Get("/projects/new");
+        var page = await visitor.Get("/projects/new?year=2020");
         await visitor.PostWithoutToken("/projects/new", Changed(page, ("Name", "后退再改"), ("do", "save")));
 
         var again = await visitor.PostWithoutToken("/projects/new", Changed(page, ("Name", "后退再改"), ("Purpose", "后来才想到"), ("do", "save")));
@@ -159,7 +159,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignedIn();
         await visitor.NewProject(("Name", "第一个"), ("Code", "287-SAME"));
 
-        var page = await visitor.Submit(await visitor.Get("/projects/new"), Sheet.Form, ("Name", "第二个"), ("Code", "２８７－ｓａｍｅ"));
+        var page = await visitor.Submit(await visitor.Get("/projects/new?year=2020"), Sheet.Form, ("Name", "第二个"), ("Code", "２８７－ｓａｍｅ"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, ProjectRules.CodeUnique.Text), (page.Status, page.Error("Code")));
         Assert.Equal("２８７－ｓａｍｅ", page.Value("Code"));
@@ -186,7 +186,7 @@ public sealed class EntryTests(Site site) : IClassFixture<Site>
     public async Task A_page_without_its_version_or_key_is_refused(string field, string value)
     {
         var visitor = await site.SignedIn();
-        var page = await visitor.Submit(await visitor.Get("/projects/new"), Sheet.Form, ("Name", "x"), (field, value));
+        var page = await visitor.Submit(await visitor.Get("/projects/new?year=2020"), Sheet.Form, ("Name", "x"), (field, value));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
     }
