@@ -33,36 +33,14 @@ public static class ProgressCurve
         foreach (var step in done)
         {
             var place = At(step.Progress.Checkpoint.Month, (double)step.Progress.ActualPoints!.Value);
-            marks.Add(Shape.At(place, ShapeOf(step.Status), MarkSize, ToneOf(step.Status)));
-            marks.Add(new Words($"{Wording.Points(step.Progress.ActualPoints)}%", place + (place.Y + LabelBelow.Y < start.Y ? LabelBelow : LabelAside), ToneOf(step.Status)));
+            marks.Add(Shape.At(place, StatusMark.ShapeOf(step.Status), MarkSize, StatusMark.ToneOf(step.Status)));
+            marks.Add(new Words($"{Wording.Points(step.Progress.ActualPoints)}%", place + (place.Y + LabelBelow.Y < start.Y ? LabelBelow : LabelAside), StatusMark.ToneOf(step.Status)));
         }
         marks.AddRange(Legend(width));
         return new Drawing(width, height, marks, $"{subject.When}计划与实际支出进度", Description(subject, steps));
 
         Point At(int month, double points) => new(Left + (width - Left - Right) * month / 12, height - Bottom - (height - Top - Bottom) * points / most);
     }
-
-    /// <summary>The shape of a status.</summary>
-    public static ShapeKind ShapeOf(ProgressStatus status) => status switch
-    {
-        ProgressStatus.OverBudget => ShapeKind.Rectangle,
-        ProgressStatus.FarBehind => ShapeKind.Diamond,
-        ProgressStatus.Behind => ShapeKind.Triangle,
-        ProgressStatus.OnTrack => ShapeKind.Circle,
-        ProgressStatus.NotPlanned => ShapeKind.Ring,
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
-
-    /// <summary>The tone of a status.</summary>
-    public static Tone ToneOf(ProgressStatus status) => status switch
-    {
-        ProgressStatus.OverBudget => Tone.Over,
-        ProgressStatus.FarBehind => Tone.Poor,
-        ProgressStatus.Behind => Tone.Fair,
-        ProgressStatus.OnTrack => Tone.Good,
-        ProgressStatus.NotPlanned => Tone.NotPlanned,
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
 
     private static readonly Point Lowered = new(0, 1), LabelBelow = new(2, 3.8), LabelAside = new(2, -1);
 
