@@ -17,6 +17,9 @@ public static class AuditWords
     /// <summary>Reading the trail, which is told in the trail.</summary>
     public const string Read = nameof(Read);
 
+    /// <summary>A file that left the house.</summary>
+    public const string Exported = nameof(Exported);
+
     /// <summary>A role given to an account.</summary>
     public const string AccountRole = nameof(AccountRole);
 
@@ -27,7 +30,7 @@ public static class AuditWords
         ["Created"] = "新增",
         ["Changed"] = "变更",
         ["Deleted"] = "删除",
-        ["Exported"] = "导出",
+        [Exported] = "导出",
         [Read] = "查阅",
         [nameof(ProjectEventKind.Drafted)] = "新建",
         [nameof(ProjectEventKind.Revised)] = "修改",

@@ -47,7 +47,7 @@ public sealed class PackFilesController(BudgetDbContext db) : ActorController
 
     private async Task Told(SealedPack pack, string file, CancellationToken cancellation)
     {
-        db.AuditRows.Add(new AuditRow("Exported", nameof(SealedPack), pack.Number, unitId: pack.UnitId, changes: [new FieldChange("Format", "", file)]));
+        db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(SealedPack), pack.Number, unitId: pack.UnitId, changes: [new FieldChange("Format", "", file)]));
         await db.SaveChangesAsync(cancellation);
     }
 }

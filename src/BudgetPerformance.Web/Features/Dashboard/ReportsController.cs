@@ -39,7 +39,7 @@ public sealed class ReportsController(BudgetDbContext db, Reporting reporting, L
     {
         var answer = Written(format, grids, new(grids[0].Title, scope.Unit.Name, clock.GetUtcNow()), DocumentFileName.For($"{scope.Unit.CodeAndName}_{grids[0].Title}", format, clock.Today()));
         if (answer is not FileResult) return answer;
-        db.AuditRows.Add(new AuditRow("Exported", nameof(Dashboard), "", unitId: scope.Unit.Id, changes: [new FieldChange("Format", "", $"{grids[0].Title}.{format}")]));
+        db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(Dashboard), "", unitId: scope.Unit.Id, changes: [new FieldChange("Format", "", $"{grids[0].Title}.{format}")]));
         await db.SaveChangesAsync();
         return answer;
     }

@@ -22,13 +22,13 @@ public sealed class LedgerFilesController(BudgetDbContext db, TimeProvider clock
 {
     [HttpGet("ledger.xlsx"), Authorize(Policies.ReadsProjects)]
     public Task<IActionResult> All([FromQuery] LedgerListForm form, CancellationToken cancellation) => Written(
-        form.Filter, LedgerList.Title, new AuditRow("Exported", nameof(LedgerList), "", changes: [new FieldChange("Filter", "", form.File)]), cancellation);
+        form.Filter, LedgerList.Title, new AuditRow(AuditWords.Exported, nameof(LedgerList), "", changes: [new FieldChange("Filter", "", form.File)]), cancellation);
 
     [HttpGet("projects/{id:int}/ledger.xlsx"), Authorize(Policies.ReadsProjects)]
     public async Task<IActionResult> OfProject([FromRoute] int id, CancellationToken cancellation) =>
         await db.Projects.AsNoTracking().VisibleTo(Actor).SingleOrDefaultAsync(project => project.Id == id, cancellation) is { } project
             ? await Written(new LedgerFilter(ProjectId: id), LedgerList.TitleOf(project.Code.Text, project.Name),
-                new AuditRow("Exported", nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", LedgerList.Title)]), cancellation)
+                new AuditRow(AuditWords.Exported, nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", LedgerList.Title)]), cancellation)
             : NotFound();
 
     private async Task<IActionResult> Written(LedgerFilter filter, string title, AuditRow told, CancellationToken cancellation)

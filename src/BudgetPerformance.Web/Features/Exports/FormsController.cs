@@ -34,7 +34,7 @@ public sealed class FormsController(BudgetDbContext db, EntryPages pages, Lazy<P
     // What leaves the house is worth a line in the audit trail; looking at it is not.
     private async Task Told(Project project, string format)
     {
-        db.AuditRows.Add(new AuditRow("Exported", nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", format)]));
+        db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(Project), project.Id.ToString(), unitId: project.UnitId, changes: [new FieldChange("Format", "", format)]));
         await db.SaveChangesAsync();
     }
 }

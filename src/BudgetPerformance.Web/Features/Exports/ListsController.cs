@@ -27,7 +27,7 @@ public sealed class ListsController(BudgetDbContext db, TimeProvider clock) : Ac
         var file = new MemoryStream();
         await ListWriter.WriteAsync(ProjectList.Title, ProjectList.Columns(MoneyUnit.TenThousandYuan), rows, file, new DocumentProperties(ProjectList.Title, Actor.Name, clock.GetUtcNow()), cancellation);
         file.Position = 0;
-        db.AuditRows.Add(new AuditRow("Exported", nameof(ProjectList), "", changes: [new FieldChange("Filter", "", form.File)]));
+        db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(ProjectList), "", changes: [new FieldChange("Filter", "", form.File)]));
         await db.SaveChangesAsync(cancellation);
         return File(file, ListWriter.ContentType, DocumentFileName.For(ProjectList.Title, "xlsx", clock.Today()));
     }

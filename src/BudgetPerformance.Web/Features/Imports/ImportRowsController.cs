@@ -29,7 +29,7 @@ public sealed class ImportRowsController(BudgetDbContext db, ImportPages pages, 
         var (title, file) = (CheckedPaymentList.Title(list), new MemoryStream());
         await ListWriter.WriteAsync(title, CheckedPaymentList.Columns(list), rows, file, new DocumentProperties(title, Actor.Name, clock.GetUtcNow()), cancellation);
         file.Position = 0;
-        db.AuditRows.Add(new AuditRow("Exported", nameof(PaymentList), list.FileHash, unitId: list.UnitId, changes: [new FieldChange("Filter", "", kind?.ToString() ?? ImportFilter.All)]));
+        db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(PaymentList), list.FileHash, unitId: list.UnitId, changes: [new FieldChange("Filter", "", kind?.ToString() ?? ImportFilter.All)]));
         await db.SaveChangesAsync(cancellation);
         return File(file, ListWriter.ContentType, DocumentFileName.For(title, "xlsx", clock.Today()));
     }
