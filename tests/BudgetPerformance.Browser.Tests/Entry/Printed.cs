@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 using MiniExcelLibs;
@@ -31,23 +30,6 @@ internal static class Printed
     {
         using var document = PdfDocument.Open(path);
         return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
-    }
-
-    /// <summary>The text as pdftotext reads it in the order it was drawn.</summary>
-    public static string ByPdfToText(string path)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true })!;
-            var text = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return text;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("pdftotext is not installed (Debian: apt-get install poppler-utils).");
-            throw;
-        }
     }
 
     /// <summary>Every cell is there whole, one after the other; where lines were broken does not matter.</summary>

@@ -47,7 +47,7 @@ public sealed class RealInputTests(Chromium chromium, Site site) : BrowserTests(
             Assert.Equal(Touchstone.Cells[i], Printed.InExcel(await Download(reader.Page, "a[href$='/form.xlsx']")));
             var pdf = await Download(reader.Page, "a[href$='/form.pdf']");
             Printed.AssertInOrder(Touchstone.Cells[i], Printed.ByPdfPig(pdf));
-            Printed.AssertInOrder(Touchstone.Cells[i], Printed.ByPdfToText(pdf));
+            Printed.AssertInOrder(Touchstone.Cells[i], PdfToText.Read(pdf));
         }
     }
 

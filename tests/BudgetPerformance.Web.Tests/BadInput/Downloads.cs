@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Net;
+using BudgetPerformance.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -30,26 +30,18 @@ internal static class Downloads
         var file = (await desk.File($"/projects/{project}/form.pdf")).Body;
         using var document = PdfDocument.Open(file);
         var letters = string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
-        return (Squeeze(letters), Squeeze(PdfToText(file)), (await desk.Visitor.Get($"/projects/{project}")).Text);
+        return (Squeeze(letters), Squeeze(Drawn(file)), (await desk.Visitor.Get($"/projects/{project}")).Text);
     }
 
     public static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
-    private static string PdfToText(byte[] file)
+    private static string Drawn(byte[] file)
     {
         var path = Path.GetTempFileName();
         try
         {
             System.IO.File.WriteAllBytes(path, file);
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true })!;
-            var text = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return text;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("pdftotext is not installed (Debian: apt-get install poppler-utils).");
-            throw;
+            return PdfToText.Read(path);
         }
         finally
         {
