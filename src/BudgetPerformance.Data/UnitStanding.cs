@@ -58,16 +58,8 @@ public sealed record UnitStanding
 
     public Progress Progress => new(new Checkpoint(Month), new Money(Budget), new Money(Planned), new Money(Actual));
 
-    /// <summary>How many projects stand so.</summary>
-    public int Count(ProgressStatus status) => status switch
-    {
-        ProgressStatus.OverBudget => OverBudget,
-        ProgressStatus.FarBehind => FarBehind,
-        ProgressStatus.Behind => Behind,
-        ProgressStatus.OnTrack => OnTrack,
-        ProgressStatus.NotPlanned => NotPlanned,
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
+    /// <summary>How many projects have each status.</summary>
+    public StatusCounts Counts => new(OverBudget, FarBehind, Behind, OnTrack, NotPlanned);
 
     /// <summary>One project's part.</summary>
     internal static UnitStanding Of(Standing standing, int sign) => new()

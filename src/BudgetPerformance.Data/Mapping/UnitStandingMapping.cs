@@ -13,6 +13,6 @@ internal sealed class UnitStandingMapping : IEntityTypeConfiguration<UnitStandin
         builder.HasOne<BudgetUnit>().WithMany().HasForeignKey(row => row.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(row => row.UnitPath).HasMaxLength(BudgetUnit.PathMaxLength).IsUnicode(false);
         builder.HasIndex(row => new { row.Year, row.UnitPath });
-        builder.Ignore(row => row.Progress);
+        builder.Ignore(row => row.Progress).Ignore(row => row.Counts);
     }
 }

@@ -47,15 +47,15 @@ public sealed class StandingQuery
         { Unexplained: true } => ReadAsync(
             here.Where(standing => !standing.IsExplained && standing.Status != ProgressStatus.OnTrack && standing.Status != ProgressStatus.NotPlanned), (page - 1) * size, size, cancellation),
         { Status: { } status } => ReadAsync(In(status), (page - 1) * size, size, cancellation),
-        _ => InTurnAsync([.. Enum.GetValues<ProgressStatus>().Select(status => (sum.Count(status), In(status)))], (page - 1) * size, size, cancellation),
+        _ => InTurnAsync([.. Enum.GetValues<ProgressStatus>().Select(status => (sum.Counts[status], In(status)))], (page - 1) * size, size, cancellation),
     };
 
     /// <summary>How many a filter finds.</summary>
-    public int CountOf(StandingFilter filter) => filter.Unexplained ? sum.Unexplained : filter.Status is { } status ? sum.Count(status) : sum.Projects;
+    public int CountOf(StandingFilter filter) => filter.Unexplained ? sum.Unexplained : filter.Status is { } status ? sum.Counts[status] : sum.Projects;
 
     /// <summary>Those that are over their budget or far behind and were not urged since a moment, the worst first.</summary>
     public Task<List<int>> ToUrgeAsync(DateTimeOffset since, int count, CancellationToken cancellation = default) => InTurnAsync(
-        [.. new[] { ProgressStatus.OverBudget, ProgressStatus.FarBehind }.Select(status => (sum.Count(status), In(status).Where(standing => (standing.UrgedAt ?? Never) < since)))], 0, count, cancellation);
+        [.. new[] { ProgressStatus.OverBudget, ProgressStatus.FarBehind }.Select(status => (sum.Counts[status], In(status).Where(standing => (standing.UrgedAt ?? Never) < since)))], 0, count, cancellation);
 
     private IQueryable<Standing> In(ProgressStatus status) => here.Where(standing => standing.Status == status);
 

@@ -32,24 +32,6 @@ public sealed record ReportedReason(DeviationCauses Causes, string Reason, strin
 /// <param name="Reason">The reason given at the checkpoint looked at; null where none was.</param>
 public sealed record ReportedProject(string Code, string Name, string UnitName, IReadOnlyList<ReportedStep> Steps, ReportedReason? Reason = null);
 
-/// <summary>How many projects have each status.</summary>
-public sealed record StatusCounts(int OverBudget, int FarBehind, int Behind, int OnTrack, int NotPlanned)
-{
-    /// <summary>How many there are in all.</summary>
-    public int All => OverBudget + FarBehind + Behind + OnTrack + NotPlanned;
-
-    /// <summary>How many have a status.</summary>
-    public int this[ProgressStatus status] => status switch
-    {
-        ProgressStatus.OverBudget => OverBudget,
-        ProgressStatus.FarBehind => FarBehind,
-        ProgressStatus.Behind => Behind,
-        ProgressStatus.OnTrack => OnTrack,
-        ProgressStatus.NotPlanned => NotPlanned,
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
-}
-
 /// <summary>A form that was returned to those who filed it and has not come back.</summary>
 /// <param name="Name">The project's name.</param>
 /// <param name="Opinion">What the reviewer said.</param>

@@ -116,7 +116,7 @@ public sealed class LedgerStorageTests
             Assert.Equal(
                 (50, ours.Sum(s => s.Budget.Fen), ours.Sum(s => s.Planned.Fen), ours.Sum(s => s.Actual.Fen), ours.Sum(s => s.Missing.Fen), ours.Count(s => s.Status.NeedsReason() && !s.IsExplained)),
                 (sum.Projects, sum.Budget, sum.Planned, sum.Actual, sum.Missing, sum.Unexplained));
-            Assert.All(Enum.GetValues<ProgressStatus>(), status => Assert.Equal(ours.Count(standing => standing.Status == status), sum.Count(status)));
+            Assert.All(Enum.GetValues<ProgressStatus>(), status => Assert.Equal(ours.Count(standing => standing.Status == status), sum.Counts[status]));
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class StatusRulesTests(Site site) : IClassFixture<Site>
         Assert.Equal(others, await Statuses(2019));
         foreach (var status in Enum.GetValues<ProgressStatus>())
             Assert.Equal(await site.Look(db => db.Standings.CountAsync(standing => standing.Year == 2020 && standing.Status == status)),
-                (await site.Look(db => db.UnitStandings.AsNoTracking().Where(sum => sum.Year == 2020).ToListAsync())).Sum(sum => sum.Count(status)));
+                (await site.Look(db => db.UnitStandings.AsNoTracking().Where(sum => sum.Year == 2020).ToListAsync())).Sum(sum => sum.Counts[status]));
         var told = await site.Look(db => db.AuditRows.OrderByDescending(row => row.Id).FirstAsync(row => row.Subject == nameof(FiscalYear) && row.SubjectId == "2020"));
         Assert.Contains(told.Changes, change => change.Field == nameof(FiscalYear.StatusRules) && change.After.Contains(StatusRules.Points.Name, StringComparison.Ordinal));
 
