@@ -47,7 +47,7 @@ public sealed class PaymentListBookingTests
         await using (var db = database.Open())
         {
             Assert.Equal(0, await db.Disbursements.Where(line => line.ImportId == first).SumAsync(line => (long)line.Amount));
-            Assert.Equal(PaymentListState.Undone, (await db.PaymentLists.FindAsync(first))!.State);
+            Assert.Equal(ImportState.Undone, (await db.PaymentLists.FindAsync(first))!.State);
         }
         Assert.Equal(3, (await Checked(database, preparer, await Uploaded(database, preparer, rows))).Count(verdict => verdict == PaymentListVerdict.New));
     }

@@ -82,7 +82,7 @@ internal static class AuditTrail
             new(nameof(PaymentList.FileName), "", list.FileName), new(nameof(PaymentList.Year), "", $"{list.Year}"), new(nameof(PaymentList.State), "", list.State.Chinese()),
             new(nameof(PaymentList.Rows), "", $"{list.Rows}"), new(nameof(PaymentList.New), "", $"{list.New}"), new(nameof(PaymentList.Sum), "", list.Sum.Print(MoneyUnit.Yuan)),
         ];
-        return [new AuditRow(list.State == PaymentListState.Pending ? action : list.State.ToString(), nameof(PaymentList), list.FileHash, told, list.Unit, list.UnitId)];
+        return [new AuditRow(list.State == ImportState.Pending ? action : list.State.ToString(), nameof(PaymentList), list.FileHash, told, list.Unit, list.UnitId)];
     }
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));

@@ -1,4 +1,5 @@
 using BudgetPerformance.Data.Identity;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
@@ -47,9 +48,9 @@ public static class AuditWords
         [nameof(ProjectEventKind.Urged)] = ProjectEventKind.Urged.Chinese(),
         [nameof(ProjectEventKind.Sealed)] = "封存",
         [nameof(ProjectEventKind.Reopened)] = "解除封存",
-        [nameof(PaymentListState.Imported)] = "导入",
-        [nameof(PaymentListState.Undone)] = "撤销导入",
-        [nameof(PaymentListState.Abandoned)] = "放弃导入",
+        [nameof(ImportState.Imported)] = "导入",
+        [nameof(ImportState.Undone)] = "撤销导入",
+        [nameof(ImportState.Abandoned)] = "放弃导入",
     };
 
     /// <summary>The kinds of things it may be done to.</summary>

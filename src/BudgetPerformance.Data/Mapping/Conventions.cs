@@ -29,7 +29,7 @@ internal static class Conventions
         builder.Properties<ProjectEventKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<DisbursementKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<AdjustmentKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
-        builder.Properties<PaymentListState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<ImportState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<PaymentListVerdict>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<FundSource>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<ProgressStatus>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);

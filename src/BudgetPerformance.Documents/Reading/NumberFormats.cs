@@ -23,6 +23,9 @@ internal sealed class NumberFormats
     public bool IsDay(int style) => Id(style) is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58
         || (custom.TryGetValue(Id(style), out var format) && format.IsDateTimeFormat);
 
+    /// <summary>Whether the style shows a number a hundred times as large, with a percent sign.</summary>
+    public bool IsPercent(int style) => Id(style) is 9 or 10 || (custom.TryGetValue(Id(style), out var format) && format.FormatString.Contains('%', StringComparison.Ordinal));
+
     /// <summary>What the workbook's own format makes of the number; null where the style has none of its own.</summary>
     public string? Show(int style, double number) =>
         custom.TryGetValue(Id(style), out var format) && !format.IsDateTimeFormat && !format.IsTimeSpanFormat ? format.Format(number, CultureInfo.InvariantCulture).Trim() : null;

@@ -42,7 +42,7 @@ public static class PaymentListReader
             else
             {
                 if (row.IsHidden) hidden++;
-                rows.Add(new(table.Name, row.Number, [.. columns.Select(column => column == 0 ? null : row.Cells.GetValueOrDefault(column) ?? new PaymentListCell(CellAddress.Of(column, row.Number), ""))]));
+                rows.Add(new(table.Name, row.Number, [.. columns.Select(column => column == 0 ? null : row.Cells.GetValueOrDefault(column)?.ForPaymentList() ?? new PaymentListCell(CellAddress.Of(column, row.Number), ""))]));
             }
         }
         var where = table.Name.Length == 0 ? "" : $"工作表“{table.Name}”";

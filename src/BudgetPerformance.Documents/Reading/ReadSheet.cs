@@ -1,5 +1,3 @@
-using BudgetPerformance.Domain.Disbursements;
-
 namespace BudgetPerformance.Documents.Reading;
 
 /// <summary>A sheet as it was read.</summary>
@@ -12,4 +10,4 @@ internal sealed record ReadSheet(string Name, bool IsHidden, IReadOnlyList<ReadR
 /// <param name="Number">Its number as Excel shows it.</param>
 /// <param name="IsHidden">Whether Excel shows it.</param>
 /// <param name="Cells">Its cells that hold anything, by column from 1.</param>
-internal sealed record ReadRow(int Number, bool IsHidden, SortedDictionary<int, PaymentListCell> Cells);
+internal sealed record ReadRow(int Number, bool IsHidden, SortedDictionary<int, SheetCell> Cells);

@@ -1,5 +1,4 @@
 using BudgetPerformance.Domain;
-using BudgetPerformance.Domain.Disbursements;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -39,7 +38,7 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values)
         var attributes = reader.Attributes;
         rowNumber = int.TryParse(Value(attributes, "r"), out var stated) && stated > 0 ? stated : rowNumber + 1;
         var hidden = Value(attributes, "hidden") is "1" or "true";
-        var cells = new SortedDictionary<int, PaymentListCell>();
+        var cells = new SortedDictionary<int, SheetCell>();
         if (!reader.ReadFirstChild()) return new(rowNumber, hidden, cells);
         var column = 0;
         do
@@ -57,7 +56,7 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values)
     private void FillDown(string? range)
     {
         if (range?.Split(':') is not [var from, var to] || CellAddress.Read(from) is not { } first || CellAddress.Read(to) is not { } last || first.Column != last.Column) return;
-        PaymentListCell? value = null;
+        SheetCell? value = null;
         for (var i = FirstFrom(first.Row); i < rows.Count && rows[i].Number <= last.Row; i++)
         {
             if (++merged > MaxMerged) throw new RuleBroken(UploadRules.NotTooComplex);

@@ -1,5 +1,4 @@
 using BudgetPerformance.Domain;
-using BudgetPerformance.Domain.Disbursements;
 
 namespace BudgetPerformance.Documents.Reading;
 
@@ -10,7 +9,7 @@ internal static class TableLimits
     private const int Columns = 60;
 
     /// <exception cref="RuleBroken">There are too many rows so far, or the row reaches too far to the right.</exception>
-    public static void Demand(int rows, SortedDictionary<int, PaymentListCell> cells)
+    public static void Demand(int rows, SortedDictionary<int, SheetCell> cells)
     {
         if (rows > Rows || (cells.Count > 0 && cells.Keys.Max() > Columns)) throw new RuleBroken(UploadRules.NotTooLong);
     }

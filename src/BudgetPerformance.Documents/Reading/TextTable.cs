@@ -1,6 +1,5 @@
 using System.Globalization;
 using BudgetPerformance.Domain;
-using BudgetPerformance.Domain.Disbursements;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -31,7 +30,7 @@ internal static class TextTable
         {
             for (var number = 1; parser.Read(); number++)
             {
-                var cells = new SortedDictionary<int, PaymentListCell>();
+                var cells = new SortedDictionary<int, SheetCell>();
                 for (var i = 0; i < parser.Count; i++)
                     if (Shown(parser[i]) is { Length: > 0 } text) cells[i + 1] = new(CellAddress.Of(i + 1, number), text);
                 if (cells.Count > 0) rows.Add(new(number, false, cells));
@@ -50,6 +49,6 @@ internal static class TextTable
     {
         var text = field.Trim();
         if (text is ['=', '"', .. var quoted, '"']) text = quoted;
-        return text.Length > PaymentListCell.TextMaxLength ? text[..PaymentListCell.TextMaxLength] : text;
+        return text;
     }
 }

@@ -56,7 +56,7 @@ public sealed class PaymentList
     public string Reason { get; private set; } = "";
 
     /// <summary>Where it stands.</summary>
-    public PaymentListState State { get; private set; }
+    public ImportState State { get; private set; }
 
     /// <summary>How many rows it has.</summary>
     public int Rows { get; private set; }
@@ -149,7 +149,7 @@ public sealed class PaymentList
         if (!IsChecked) throw new RuleBroken(PaymentListRules.CheckedFirst);
         if (New == 0) throw new RuleBroken(PaymentListRules.SomethingNew);
         if (Wrong > 0 && !skipWrong) throw new RuleBroken(PaymentListRules.NothingWrong);
-        (State, ImportedBy, ImportedAt) = (PaymentListState.Imported, actor.Name, at);
+        (State, ImportedBy, ImportedAt) = (ImportState.Imported, actor.Name, at);
         Version++;
     }
 
@@ -158,8 +158,8 @@ public sealed class PaymentList
     public void Undo(Actor actor, DateTimeOffset at)
     {
         ReviewPermits.Demand(MayHandle(actor, this));
-        if (State != PaymentListState.Imported) throw new RuleBroken(PaymentListRules.OnlyImported);
-        End(PaymentListState.Undone, actor, at);
+        if (State != ImportState.Imported) throw new RuleBroken(PaymentListRules.OnlyImported);
+        End(ImportState.Undone, actor, at);
     }
 
     /// <summary>Gives it up before it was imported.</summary>
@@ -167,10 +167,10 @@ public sealed class PaymentList
     public void Abandon(Actor actor, DateTimeOffset at)
     {
         DemandPending(actor);
-        End(PaymentListState.Abandoned, actor, at);
+        End(ImportState.Abandoned, actor, at);
     }
 
-    private void End(PaymentListState state, Actor actor, DateTimeOffset at)
+    private void End(ImportState state, Actor actor, DateTimeOffset at)
     {
         (State, EndedBy, EndedAt) = (state, actor.Name, at);
         Version++;
@@ -185,7 +185,7 @@ public sealed class PaymentList
     private void DemandPending(Actor actor)
     {
         ReviewPermits.Demand(MayHandle(actor, this));
-        if (State != PaymentListState.Pending) throw new RuleBroken(PaymentListRules.OnlyPending);
+        if (State != ImportState.Pending) throw new RuleBroken(PaymentListRules.OnlyPending);
     }
 }
 

@@ -68,7 +68,7 @@ public sealed class PaymentListCheck
         var found = (project.Id, versions[project.Id]);
         if (!problems.Any(problem => problem.Blocks) && known.TryGetValue(Key(project, entry), out var where))
         {
-            problems.Add(PaymentListProblem.Of(PaymentListRules.NotBookedTwice, PaymentListEntry.AddressOf(row, list, PaymentListColumn.Amount), $"与{where}相同；确实是另一笔的，请写明不同的凭证号。"));
+            problems.Add(CellProblem.Of(PaymentListRules.NotBookedTwice, PaymentListEntry.AddressOf(row, list, PaymentListColumn.Amount), $"与{where}相同；确实是另一笔的，请写明不同的凭证号。"));
             row.Judge(PaymentListVerdict.Duplicate, entry, found, "", problems);
             return;
         }
@@ -89,16 +89,16 @@ public sealed class PaymentListCheck
     private static PaymentKey Key(Project project, PaymentListEntry entry) => new(project.Id, entry.PaidOn!.Value, entry.Amount!.Value, entry.Voucher);
 
     // Everything the ledger has against the payment, also where some of it could not be read. Answers why it may overspend.
-    private string Weigh(PaymentListRow row, Project project, PaymentListEntry entry, List<PaymentListProblem> problems)
+    private string Weigh(PaymentListRow row, Project project, PaymentListEntry entry, List<CellProblem> problems)
     {
-        if (DisbursementPermits.MayBook(actor, project) is { } forbidding) problems.Add(PaymentListProblem.Of(forbidding, PaymentListEntry.AddressOfProject(row, list)));
+        if (DisbursementPermits.MayBook(actor, project) is { } forbidding) problems.Add(CellProblem.Of(forbidding, PaymentListEntry.AddressOfProject(row, list)));
         var payment = new Payment(entry.PaidOn ?? default, entry.Amount ?? new Money(1), entry.Source ?? FundSource.Fiscal, entry.Voucher, entry.Summary);
         var reason = "";
         foreach (var objection in project.ObjectionsTo(payment, sealedThrough(project), at))
         {
             if (objection.Field == nameof(Payment.PaidOn) ? entry.PaidOn is null : entry.Amount is null || entry.Source is null) continue;
             if (objection.Rule == DisbursementRules.WithinBudget && list.Reason.Length > 0) reason = list.Reason;
-            else problems.Add(PaymentListProblem.Of(objection.Rule, PaymentListEntry.AddressOf(row, list, objection.Field == nameof(Payment.PaidOn) ? PaymentListColumn.PaidOn : PaymentListColumn.Amount), Tell(objection, project, payment)));
+            else problems.Add(CellProblem.Of(objection.Rule, PaymentListEntry.AddressOf(row, list, objection.Field == nameof(Payment.PaidOn) ? PaymentListColumn.PaidOn : PaymentListColumn.Amount), Tell(objection, project, payment)));
         }
         return reason;
     }
@@ -108,7 +108,7 @@ public sealed class PaymentListCheck
             ? $"登记后累计支出 {(project.Paid + payment.Amount).Print(MoneyUnit.Yuan)} 元，超过全年预算数 {project.FullYearBudget.Print(MoneyUnit.Yuan)} 元；确需超支的，请写明超支原因后重新核对。"
             : $"登记后{payment.Source.Chinese()}的支出超过该项资金的全年预算数 {project.FullYear(payment.Source).Print(MoneyUnit.Yuan)} 元；确需超支的，请写明超支原因后重新核对。";
 
-    private Project? Find(PaymentListRow row, PaymentListEntry entry, List<PaymentListProblem> problems)
+    private Project? Find(PaymentListRow row, PaymentListEntry entry, List<CellProblem> problems)
     {
         if (entry.Code.Length == 0 && entry.Name.Length == 0) return null;
         var coded = new ProjectCode(entry.Code).Key is { } key ? byCode[key].ToList() : [];
@@ -116,13 +116,13 @@ public sealed class PaymentListCheck
         var address = PaymentListEntry.AddressOfProject(row, list);
         if (matches is not [var project])
         {
-            problems.Add(PaymentListProblem.Of(matches.Count == 0 ? PaymentListRules.ProjectKnown : PaymentListRules.ProjectUnique, address));
+            problems.Add(CellProblem.Of(matches.Count == 0 ? PaymentListRules.ProjectKnown : PaymentListRules.ProjectUnique, address));
             return null;
         }
         if (coded.Count == 0 && entry.Code.Length > 0)
-            problems.Add(PaymentListProblem.Of(PaymentListRules.ProjectAgrees, address, $"没有编码“{entry.Code}”，按名称认作“{project.Code} {project.Name}”，请确认是同一个项目。"));
+            problems.Add(CellProblem.Of(PaymentListRules.ProjectAgrees, address, $"没有编码“{entry.Code}”，按名称认作“{project.Code} {project.Name}”，请确认是同一个项目。"));
         else if (entry.Name.Length > 0 && Bare(entry.Name) != Bare(project.Name))
-            problems.Add(PaymentListProblem.Of(PaymentListRules.ProjectAgrees, PaymentListEntry.AddressOf(row, list, PaymentListColumn.ProjectName), $"系统中这个编码的项目是“{project.Name}”，请确认是同一个项目。"));
+            problems.Add(CellProblem.Of(PaymentListRules.ProjectAgrees, PaymentListEntry.AddressOf(row, list, PaymentListColumn.ProjectName), $"系统中这个编码的项目是“{project.Name}”，请确认是同一个项目。"));
         return project;
     }
 

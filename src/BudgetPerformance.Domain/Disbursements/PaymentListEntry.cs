@@ -9,7 +9,7 @@ namespace BudgetPerformance.Domain.Disbursements;
 /// <param name="Voucher">凭证号</param>
 /// <param name="Summary">摘要</param>
 /// <param name="Problems">Everything that could not be read.</param>
-public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn, Money? Amount, FundSource? Source, string Voucher, string Summary, IReadOnlyList<PaymentListProblem> Problems)
+public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn, Money? Amount, FundSource? Source, string Voucher, string Summary, IReadOnlyList<CellProblem> Problems)
 {
     private static readonly string[] OtherFunds = ["其他", "自有", "自筹", "非财政", "单位资金", "事业收入", "经营收入", "往来"];
     private static readonly string[] FiscalFunds = ["财政", "预算", "基金", "国库", "拨款"];
@@ -19,16 +19,16 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
     /// <param name="list">Its list, whose mapping says which cell is which.</param>
     public static PaymentListEntry Read(PaymentListRow row, PaymentList list)
     {
-        var problems = new List<PaymentListProblem>();
+        var problems = new List<CellProblem>();
         var entry = new PaymentListEntry(
             Text(PaymentListColumn.ProjectCode), Text(PaymentListColumn.ProjectName), Day(), Amount(), Source(),
             Line(PaymentListColumn.Voucher, Disbursement.VoucherMaxLength), Line(PaymentListColumn.Summary, Disbursement.SummaryMaxLength), problems);
-        if (entry.Code.Length == 0 && entry.Name.Length == 0) problems.Add(PaymentListProblem.Of(PaymentListRules.ProjectGiven, AddressOfProject(row, list)));
+        if (entry.Code.Length == 0 && entry.Name.Length == 0) problems.Add(CellProblem.Of(PaymentListRules.ProjectGiven, AddressOfProject(row, list)));
         return entry;
 
         PaymentListCell? Cell(PaymentListColumn column) => CellOf(row, list, column);
 
-        void Complain(Rule rule, PaymentListCell? cell, string? message) => problems.Add(PaymentListProblem.Of(rule, cell?.Address ?? "", cell?.Problem ?? message));
+        void Complain(Rule rule, PaymentListCell? cell, string? message) => problems.Add(CellProblem.Of(rule, cell?.Address ?? "", cell?.Problem ?? message));
 
         string Text(PaymentListColumn column) => Cell(column)?.Text.Trim() ?? "";
 

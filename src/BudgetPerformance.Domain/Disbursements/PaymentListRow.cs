@@ -38,7 +38,7 @@ public sealed class PaymentListRow
     public PaymentListVerdict Verdict { get; private set; }
 
     /// <summary>Everything there is to say about it, problems and reminders.</summary>
-    public IReadOnlyList<PaymentListProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<CellProblem> Problems { get; private set; } = [];
 
     /// <summary>The project whose money it is; null where none was found.</summary>
     public int? ProjectId { get; private set; }
@@ -70,7 +70,7 @@ public sealed class PaymentListRow
         ? new(ProjectId!.Value, ProjectVersion!.Value, Sheet, Number, new(PaidOn!.Value, Amount!.Value, Source!.Value, Voucher, Summary, Reason))
         : throw new InvalidOperationException($"Row {Number} of list {ListId} is {Verdict}.");
 
-    internal void Judge(PaymentListVerdict verdict, PaymentListEntry entry, (int Id, int Version)? project, string reason, IReadOnlyList<PaymentListProblem> problems)
+    internal void Judge(PaymentListVerdict verdict, PaymentListEntry entry, (int Id, int Version)? project, string reason, IReadOnlyList<CellProblem> problems)
     {
         (Verdict, Problems, ProjectId, ProjectVersion, Reason) = (verdict, problems, project?.Id, project?.Version, reason);
         (PaidOn, Amount, Source, Voucher, Summary) = (entry.PaidOn, entry.Amount, entry.Source, entry.Voucher, entry.Summary);

@@ -41,7 +41,7 @@ public sealed class PaymentListTests
 
         list.Accept(true, Preparer, November);
 
-        Assert.Equal((PaymentListState.Imported, Preparer.Name, November), (list.State, list.ImportedBy, list.ImportedAt));
+        Assert.Equal((ImportState.Imported, Preparer.Name, November), (list.State, list.ImportedBy, list.ImportedAt));
         Refused(PaymentListRules.OnlyPending, () => list.Accept(true, Preparer, November));
         Refused(PaymentListRules.OnlyPending, () => list.Map(Mapping, "", Preparer));
         Refused(PaymentListRules.OnlyPending, () => list.Abandon(Preparer, November));
@@ -75,7 +75,7 @@ public sealed class PaymentListTests
         list.Count([.. Enumerable.Range(1, 3).Select(day => Judged(list, $"2020-03-0{day}", "100"))], Preparer);
         list.Accept(false, Preparer, November);
         list.Undo(Preparer, November);
-        Assert.Equal((PaymentListState.Undone, Preparer.Name), (list.State, list.EndedBy));
+        Assert.Equal((ImportState.Undone, Preparer.Name), (list.State, list.EndedBy));
         Refused(PaymentListRules.OnlyImported, () => list.Undo(Preparer, November));
     }
 

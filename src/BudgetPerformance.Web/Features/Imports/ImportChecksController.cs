@@ -49,5 +49,5 @@ public sealed class ImportChecksController(BudgetDbContext db, ImportPages pages
         await db.SaveChangesAsync(cancellation);
     }
 
-    private static bool GoesOn(PaymentList list) => list is { State: PaymentListState.Pending, IsMapped: true, IsChecked: false };
+    private static bool GoesOn(PaymentList list) => list is { State: ImportState.Pending, IsMapped: true, IsChecked: false };
 }

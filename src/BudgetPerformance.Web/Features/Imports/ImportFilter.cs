@@ -1,4 +1,5 @@
 using System.Globalization;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Web.Features.Shared;
 
@@ -13,7 +14,7 @@ public sealed record ImportFilter(string? Kind, string? Page)
     /// <summary>The verdict asked for, null for all. Unless said otherwise, what is wrong comes first while it can be mended.</summary>
     public PaymentListVerdict? Of(PaymentList list) =>
         Enum.TryParse<PaymentListVerdict>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind
-        : Kind is null && list is { State: PaymentListState.Pending, Wrong: > 0 } ? PaymentListVerdict.Wrong
+        : Kind is null && list is { State: ImportState.Pending, Wrong: > 0 } ? PaymentListVerdict.Wrong
         : null;
 
     public int PageOf(int count) => Pager.Clamp(int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null, count, PageSize);

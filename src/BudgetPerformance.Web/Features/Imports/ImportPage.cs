@@ -20,7 +20,7 @@ public sealed record ImportPage(PaymentList List, PaymentListVerdict? Kind, IRea
     /// <summary>So many reasons of a refusal are shown; the rest are counted.</summary>
     public const int MostReasons = 20;
 
-    public bool IsPending => List.State == PaymentListState.Pending;
+    public bool IsPending => List.State == ImportState.Pending;
 
     /// <summary>The rows' verdicts with their numbers, as far as they occur.</summary>
     public IEnumerable<(PaymentListVerdict? Kind, string Name, int Count)> Kinds => new (PaymentListVerdict?, string, int)[]

@@ -41,7 +41,7 @@ public abstract class ImportStepController(BudgetDbContext db, ImportPages pages
     {
         db.ChangeTracker.Clear();
         if (await pages.Find(id) is not { } list) return NotFound();
-        if (broken.Rule == PaymentListRules.LedgerUnchanged && list.State != PaymentListState.Pending) broken = new RuleBroken(PaymentListRules.OnlyPending);
+        if (broken.Rule == PaymentListRules.LedgerUnchanged && list.State != ImportState.Pending) broken = new RuleBroken(PaymentListRules.OnlyPending);
         if (broken.Rule == PaymentListRules.LedgerUnchanged)
         {
             list.CheckAgain(Actor);
