@@ -15,12 +15,6 @@ public sealed partial class Site : WebApplicationFactory<Program>
 {
     public const string Password = "Demo@2020-form";
 
-    // The demo bureau as the first site of this run left it after its start; the others begin with a copy.
-    private static readonly string Demo = Path.Combine(Directory.CreateTempSubdirectory("budget-demo-").FullName, "budget.db");
-    private static readonly Lock Seeding = new();
-
-    static Site() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(Demo)!, recursive: true);
-
     private readonly string folder = Directory.CreateTempSubdirectory("budget-site-").FullName;
     private readonly string environment;
     private readonly Dictionary<string, string> settings;
@@ -79,27 +73,8 @@ public sealed partial class Site : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
     }
 
-    protected override IHost CreateHost(IHostBuilder builder)
-    {
-        if (environment != "Development") return base.CreateHost(builder);
-        lock (Seeding)
-        {
-            if (File.Exists(Demo))
-            {
-                File.Copy(Demo, Database);
-            }
-            else
-            {
-                var first = base.CreateHost(builder);
-                using var database = new SqliteConnection($"Data Source={Database};Pooling=False");
-                database.Open();
-                using var copy = new SqliteCommand($"VACUUM INTO '{Demo}'", database);
-                copy.ExecuteNonQuery();
-                return first;
-            }
-        }
-        return base.CreateHost(builder);
-    }
+    protected override IHost CreateHost(IHostBuilder builder) =>
+        environment == "Development" ? DemoDatabase.Begin(Database, () => base.CreateHost(builder)) : base.CreateHost(builder);
 
     private string Database => Path.Combine(folder, "budget.db");
 

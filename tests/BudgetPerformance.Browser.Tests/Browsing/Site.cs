@@ -1,5 +1,7 @@
+using BudgetPerformance.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
 
 namespace BudgetPerformance.Browser.Tests.Browsing;
 
@@ -38,7 +40,11 @@ public sealed class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Limits:RequestsPerSecond", "100000")
-        .UseSetting("ConnectionStrings:Budget", $"Data Source={Path.Combine(folder, "budget.db")}");
+        .UseSetting("ConnectionStrings:Budget", $"Data Source={Database}");
+
+    protected override IHost CreateHost(IHostBuilder builder) => DemoDatabase.Begin(Database, () => base.CreateHost(builder));
+
+    private string Database => Path.Combine(folder, "budget.db");
 
     protected override void Dispose(bool disposing)
     {
