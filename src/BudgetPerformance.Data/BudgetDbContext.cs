@@ -19,6 +19,12 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<ProjectEvent> ProjectEvents => Set<ProjectEvent>();
 
+    public DbSet<DepartmentStatement> Statements => Set<DepartmentStatement>();
+
+    public DbSet<StatementEvent> StatementEvents => Set<StatementEvent>();
+
+    public DbSet<Duty> Duties => Set<Duty>();
+
     public DbSet<Standing> Standings => Set<Standing>();
 
     public DbSet<UnitStanding> UnitStandings => Set<UnitStanding>();
@@ -51,6 +57,9 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>Says which version of the form was on the screen, so that the save is refused if somebody else has saved since.</summary>
     public void Expect(Project project, int version) => Entry(project).Property(p => p.Version).OriginalValue = version;
+
+    /// <summary>Says which version of the statement was on the screen.</summary>
+    public void Expect(DepartmentStatement statement, int version) => Entry(statement).Property(s => s.Version).OriginalValue = version;
 
     /// <summary>Says that what is saved was read by the year's form, so that the save is refused if the year has been changed since.</summary>
     public void Expect(FiscalYear year) => Entry(year).Property(y => y.Version).IsModified = true;

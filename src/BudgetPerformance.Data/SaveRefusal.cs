@@ -19,6 +19,8 @@ internal static class SaveRefusal
     {
         "IX_Projects_UnitId_Year_CodeKey" => new RuleBroken(ProjectRules.CodeUnique),
         "IX_ProjectEvents_ActorId_SubmitKey" => new SentTwice(exception),
+        "IX_StatementEvents_ActorId_SubmitKey" => new SentTwice(exception),
+        "IX_Statements_UnitId_Year" => new RuleBroken(StatementRules.StatementUnique),
         "IX_Units_Code" or "IX_Units_Path" => new RuleBroken(DepartmentRules.CodeUnique),
         "UserNameIndex" => new RuleBroken(AccountRules.NameUnique),
         "IX_SealedPacks_Number" => new RuleBroken(CheckpointRules.NotSealedTwice),
@@ -27,6 +29,9 @@ internal static class SaveRefusal
         // Two editors may both add the tenth indicator; whichever statement the database tries first, it is the same story.
         "PK_Indicators" or "PK_Objectives" => new StaleEdit(exception),
         _ when exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is BudgetUnit or FiscalYear) => new RuleBroken(DepartmentRules.LatestSeen),
-        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or FormRow<Objective> or FormRow<Indicator>) ? new StaleEdit(exception) : null,
+        // A duty was removed while a project was linked to it, by two people at once: whoever is later is told.
+        _ when ForeignKeyViolation.Is(exception.InnerException as DbException) && exception.Entries.Any(entry => entry.Entity is Duty) => new RuleBroken(StatementRules.DutyHasNoProjects),
+        _ when ForeignKeyViolation.Is(exception.InnerException as DbException) && exception.Entries.Any(entry => entry.Entity is Project { DutyId: not null }) => new RuleBroken(StatementRules.DutyWithinReach),
+        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or FormRow<Objective> or FormRow<Indicator> or DepartmentStatement or Duty) ? new StaleEdit(exception) : null,
     };
 }

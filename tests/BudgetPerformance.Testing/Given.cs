@@ -61,6 +61,24 @@ public static class Given
         return project;
     }
 
+    public static DutyDetails Duty(string title = "老干部活动阵地建设", params string[] refinements) =>
+        new(null, title, "管理好活动阵地，组织离退休干部参加活动。", Domain.Departments.Duty.UsualLeadIn, new(Numbering.Bare, refinements.Length > 0 ? refinements : ["活动中心全年开放。", "活动按计划完成。"]));
+
+    /// <summary>A statement with two goals, two duties and two safeguards.</summary>
+    public static StatementDetails StatementDetails(string lead = "全心全意做好老干部工作。") => Domain.Departments.StatementDetails.Blank with
+    {
+        Lead = lead,
+        Goals = new(Numbering.Arabic, ["落实政治待遇。", "落实生活待遇。"]),
+        Duties = [Duty(), Duty("特困离退休干部帮扶", "能帮尽帮。")],
+        Safeguards = new(Numbering.Chinese, ["组织领导到位。", "目标层层分解。"]),
+    };
+
+    public static DepartmentStatement Statement(StatementDetails? details = null, BudgetUnit? unit = null, FiscalYear? year = null, Actor? by = null, Guid? submitKey = null)
+    {
+        unit ??= Unit();
+        return DepartmentStatement.Draft(year ?? Year(), unit, details ?? StatementDetails(), by ?? Preparer(unit: unit), Morning, submitKey ?? Guid.NewGuid());
+    }
+
     public static Payment Payment(decimal yuan = 1000m, string on = "2020-03-12", FundSource source = FundSource.Fiscal, string voucher = "记-0312", string reason = "") =>
         new(DateOnly.Parse(on, CultureInfo.InvariantCulture), Money.Of(yuan, MoneyUnit.Yuan), source, voucher, "购置学习用品", reason);
 }

@@ -18,12 +18,13 @@ internal static class AuditTrail
 {
     private static readonly ProjectDetails Nothing = new(new(""), "", Funding.Blank, "", DisbursementPlan.Blank, [], []);
 
-    /// <summary>Kept for the machine's own sake, or told by the project they belong to.</summary>
+    /// <summary>Kept for the machine's own sake, or told by the project or statement they belong to.</summary>
     private static readonly HashSet<Type> Silent =
     [
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
         typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile), typeof(PaymentListRow),
+        typeof(StatementEvent), typeof(Duty),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
@@ -32,6 +33,7 @@ internal static class AuditTrail
         return [.. changed.SelectMany(entry => entry.Entity switch
         {
             Project project => OfProject(tracker.Context.Entry(project)),
+            DepartmentStatement statement => OfStatement(tracker.Context, statement),
             _ when Silent.Contains(entry.Entity.GetType()) => [],
             _ => OfAnything(entry),
         })];
@@ -44,6 +46,13 @@ internal static class AuditTrail
         if (events.Count == 0) throw new InvalidOperationException($"Project {project.Id} is about to be saved without an event: change it through its verbs.");
         return events.Select(e => new AuditRow(
             e.Kind.ToString(), nameof(Project), "", Changes(e, project), project.Unit, project.UnitId, project));
+    }
+
+    private static IEnumerable<AuditRow> OfStatement(DbContext db, DepartmentStatement statement)
+    {
+        var events = statement.Events.Where(e => db.Entry(e).State == EntityState.Added).ToList();
+        if (events.Count == 0) throw new InvalidOperationException($"Statement {statement.Id} is about to be saved without an event: change it through its verbs.");
+        return events.Select(e => new AuditRow(e.Kind.ToString(), nameof(DepartmentStatement), $"{statement.Unit.Code}/{statement.Year}", e.Changes, statement.Unit, statement.UnitId));
     }
 
     // The reviewer's opinion, or what was booked, is told beside the fields that changed.

@@ -1,5 +1,6 @@
 using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Objectives;
@@ -27,6 +28,8 @@ internal static class Conventions
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         builder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<ProjectEventKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<StatementEventKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
+        builder.Properties<Numbering>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<DisbursementKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<AdjustmentKind>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);
         builder.Properties<ImportState>().HaveConversion<string>().HaveMaxLength(EnumMaxLength).AreUnicode(false);

@@ -23,6 +23,7 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>
         });
         builder.HasOne(p => p.FiscalYear).WithMany().HasForeignKey(p => p.Year).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(p => p.Duty).WithMany().HasForeignKey(p => p.DutyId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(p => p.Code).HasMaxLength(InColumn(ProjectCode.MaxLength));
         builder.Property(p => p.CodeKey).HasMaxLength(InColumn(ProjectCode.MaxLength));
         builder.Property(p => p.Name).HasMaxLength(InColumn(Project.NameMaxLength));

@@ -64,6 +64,9 @@ public static class ProjectScopes
     /// <summary>With what the form and its rules need: the unit and the year. Objectives and indicators always come along.</summary>
     public static IQueryable<Project> WithForm(this IQueryable<Project> projects) => projects.Include(project => project.Unit).Include(project => project.FiscalYear);
 
+    /// <summary>With the duty it serves.</summary>
+    public static IQueryable<Project> WithDuty(this IQueryable<Project> projects) => projects.Include(project => project.Duty);
+
     /// <summary>With everything that has happened to it.</summary>
     public static IQueryable<Project> WithHistory(this IQueryable<Project> projects) => projects.Include(project => project.Events.OrderBy(e => e.Id));
 

@@ -30,6 +30,7 @@ internal sealed class DemoSeeding(BudgetDbContext db, UserManager<Account> users
         var bureau = DemoBureau.Read<DemoBureau>("demo-bureau");
         await seeding.SeedBureauAsync(bureau);
         foreach (var project in DemoBureau.Read<List<DemoProject>>("demo-projects")) await seeding.SeedProjectAsync(project);
+        foreach (var statement in DemoBureau.Read<List<DemoStatement>>("demo-statements")) await seeding.SeedStatementAsync(statement);
         foreach (var ledger in DemoBureau.Read<List<DemoLedger>>("demo-ledgers")) await seeding.SeedLedgerAsync(ledger);
         await seeding.CloseAsync(bureau.Years.Where(year => year.Closed));
     }
@@ -80,6 +81,18 @@ internal sealed class DemoSeeding(BudgetDbContext db, UserManager<Account> users
             await db.SaveChangesAsync();
         }
         projects[(demo.Year, demo.Code)] = project!;
+    }
+
+    private async Task SeedStatementAsync(DemoStatement demo)
+    {
+        var actor = context.Actor = actors[demo.By];
+        var at = new DateTimeOffset(demo.At, China);
+        var statement = DepartmentStatement.Draft(years[demo.Year], units[demo.Unit], demo.Details, actor, at, Guid.NewGuid());
+        db.Statements.Add(statement);
+        await db.SaveChangesAsync();
+        foreach (var (duty, served) in statement.Duties.Zip(demo.Duties))
+            foreach (var code in served.Projects) projects[(demo.Year, code)].Serve(duty, actor, at.AddMinutes(5));
+        await db.SaveChangesAsync();
     }
 
     // Saved whenever somebody else goes on, or a line is needed that was not saved yet.

@@ -3,9 +3,6 @@ namespace BudgetPerformance.Domain.Departments;
 /// <summary>Numbers in Chinese characters, from 一 to 九百九十九.</summary>
 public static class ChineseNumeral
 {
-    /// <summary>The characters a numeral is made of.</summary>
-    public const string Characters = "〇零一二三四五六七八九十百";
-
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>The number as it is written.</summary>
@@ -21,9 +18,11 @@ public static class ChineseNumeral
         return ones > 0 ? text + Digits[ones] : text;
     }
 
-    /// <summary>The number that is written; null where it is none.</summary>
+    /// <summary>The number that is written, also digit by digit as in 二〇; null where it is none.</summary>
     public static int? Read(string text)
     {
+        text = text.Replace('〇', '零').Replace('○', '零');
+        if (text.Length is 2 or 3 && text.All(Digits.Contains)) return text[0] == '零' ? null : text.Aggregate(0, (sum, c) => (sum * 10) + Digits.IndexOf(c, StringComparison.Ordinal));
         var (number, digit) = (0, -1);
         foreach (var c in text)
         {
@@ -31,7 +30,6 @@ public static class ChineseNumeral
             {
                 case '十': number += (digit < 0 ? 1 : digit) * 10; digit = -1; break;
                 case '百' when digit > 0: number += digit * 100; digit = -1; break;
-                case '〇': digit = 0; break;
                 default:
                     if (digit > 0 || (digit = Digits.IndexOf(c, StringComparison.Ordinal)) < 0) return null;
                     break;
@@ -41,7 +39,7 @@ public static class ChineseNumeral
         return number is > 0 and < 1000 && Print(number).Replace("零", "", StringComparison.Ordinal) is var plain && plain == Spoken(text, number) ? number : null;
     }
 
-    // 一十二 and 二〇 are read aloud, too, but nobody numbers a list so; 零 may be left out.
+    // 一十二 is read aloud, too; 零 may be left out.
     private static string Spoken(string text, int number)
     {
         var plain = text.Replace("零", "", StringComparison.Ordinal);

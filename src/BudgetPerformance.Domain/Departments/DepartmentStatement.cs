@@ -70,8 +70,8 @@ public sealed class DepartmentStatement
     {
         ReviewPermits.Demand(ReviewPermits.MayEnterFor(actor, unit, year));
         var statement = new DepartmentStatement { FiscalYear = year, Year = year.Year, Unit = unit, UnitId = unit.Id };
-        statement.Take(details);
-        statement.Record(StatementEventKind.Drafted, StatementRevision.Between(StatementDetails.Blank, details), actor, at, submitKey);
+        statement.Take(details.Filled);
+        statement.Record(StatementEventKind.Drafted, StatementRevision.Between(StatementDetails.Blank, statement.Details), actor, at, submitKey);
         return statement;
     }
 
@@ -82,9 +82,10 @@ public sealed class DepartmentStatement
     /// <param name="at">When.</param>
     /// <param name="submitKey">The page's own key.</param>
     /// <exception cref="RuleBroken">The actor may not edit it, the year or unit is closed, or a duty that has projects would go.</exception>
-    public void Revise(StatementDetails details, IReadOnlySet<int> linked, Actor actor, DateTimeOffset at, Guid submitKey)
+    public void Revise(StatementDetails details, IReadOnlySet<Guid> linked, Actor actor, DateTimeOffset at, Guid submitKey)
     {
         ReviewPermits.Demand(ReviewPermits.MayEnterFor(actor, Unit, FiscalYear));
+        details = details.Filled;
         var kept = details.Duties.Select(duty => duty.Id).ToHashSet();
         if (duties.Find(duty => linked.Contains(duty.Id) && !kept.Contains(duty.Id)) is { } gone)
             throw new RuleBroken(StatementRules.DutyHasNoProjects, [new(StatementRules.DutyHasNoProjects, StatementFields.Duties, $"“{gone.Title}”下面还挂着项目，请先把这些项目改挂到别的职责。")]);
@@ -101,7 +102,7 @@ public sealed class DepartmentStatement
         foreach (var (filled, position) in details.Duties.Select((duty, i) => (duty, i)))
         {
             if (filled.Id is { } id && known.Remove(id, out var duty)) duty.Take(filled, position);
-            else duty = new Duty(filled, position);
+            else duty = new Duty(this, filled, position);
             duties.Add(duty);
         }
     }
@@ -110,6 +111,6 @@ public sealed class DepartmentStatement
     {
         Version++;
         ChangedAt = at;
-        events.Add(new StatementEvent(kind, actor, at, Version, changes, submitKey));
+        events.Add(new StatementEvent(kind, actor, at, Version, changes, Details, submitKey));
     }
 }

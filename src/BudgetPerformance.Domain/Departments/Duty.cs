@@ -12,12 +12,19 @@ public sealed class Duty
 
     private Duty() { }
 
-    internal Duty(DutyDetails details, int position) => Take(details, position);
+    internal Duty(DepartmentStatement statement, DutyDetails details, int position)
+    {
+        (Id, Statement) = (Guid.NewGuid(), statement);
+        Take(details, position);
+    }
 
-    /// <summary>The duty's identifier.</summary>
-    public int Id { get; private set; }
+    /// <summary>The duty's identifier. It is known before the duty is saved, so that every version of the statement can name it.</summary>
+    public Guid Id { get; private set; }
 
     /// <summary>The statement it stands in.</summary>
+    public DepartmentStatement Statement { get; private set; } = null!;
+
+    /// <summary>The statement's identifier.</summary>
     public int StatementId { get; private set; }
 
     /// <summary>Its place, from 0 without gaps.</summary>

@@ -8,6 +8,9 @@ public sealed record NumberedList(Numbering Numbering, IReadOnlyList<string> Ite
     /// <summary>The items as printed, each with its number.</summary>
     public IEnumerable<string> Printed => Items.Select((item, i) => Numbering.Print(i + 1) + item);
 
+    /// <summary>Without items in which nothing was written.</summary>
+    public NumberedList Filled => this with { Items = [.. Items.Where(item => !string.IsNullOrWhiteSpace(item))] };
+
     /// <summary>Whether both say the same.</summary>
     public bool Equals(NumberedList? other) => other is not null && Numbering == other.Numbering && Items.SequenceEqual(other.Items);
 

@@ -17,8 +17,8 @@ public sealed class StatementEvent
 {
     private StatementEvent() { }
 
-    internal StatementEvent(StatementEventKind kind, Actor actor, DateTimeOffset at, int version, IReadOnlyList<FieldChange> changes, Guid submitKey) =>
-        (Kind, ActorId, ActorName, At, Version, Changes, SubmitKey) = (kind, actor.Id, actor.Name, at, version, changes, submitKey);
+    internal StatementEvent(StatementEventKind kind, Actor actor, DateTimeOffset at, int version, IReadOnlyList<FieldChange> changes, StatementDetails details, Guid submitKey) =>
+        (Kind, ActorId, ActorName, At, Version, Changes, Details, SubmitKey) = (kind, actor.Id, actor.Name, at, version, changes, details, submitKey);
 
     /// <summary>The event's identifier; later events have larger ones.</summary>
     public long Id { get; private set; }
@@ -43,6 +43,9 @@ public sealed class StatementEvent
 
     /// <summary>What changed, field by field.</summary>
     public IReadOnlyList<FieldChange> Changes { get; private set; } = [];
+
+    /// <summary>What the statement said after it: what two editors both started from.</summary>
+    public StatementDetails Details { get; private set; } = StatementDetails.Blank;
 
     /// <summary>The key of the page that was sent, so that sending it twice does it once.</summary>
     public Guid SubmitKey { get; private set; }

@@ -10,17 +10,26 @@ public static partial class StatementFields
     public const string Duties = "Duties";
     public const string Safeguards = "Safeguards";
 
+    /// <summary>The path of the duties' order.</summary>
+    public const string Order = Duties + ".Order";
+
     /// <summary>The path of a goal by its position.</summary>
-    public static string Goal(int position) => $"{Goals}[{position}]";
+    public static string Goal(int position) => Item(Goals, position);
 
     /// <summary>The path of a safeguard by its position.</summary>
-    public static string Safeguard(int position) => $"{Safeguards}[{position}]";
+    public static string Safeguard(int position) => Item(Safeguards, position);
+
+    /// <summary>The path of a list's item by its position.</summary>
+    public static string Item(string list, int position) => $"{list}[{position}]";
+
+    /// <summary>The path of how a list is numbered.</summary>
+    public static string Numbering(string list) => list + ".Numbering";
 
     /// <summary>The path of a duty's field by the duty's position, such as Duties[1].Title.</summary>
     public static string Duty(int position, string field) => $"{Duties}[{position}].{field}";
 
     /// <summary>The path of a refinement by its duty's position and its own.</summary>
-    public static string Refinement(int duty, int position) => $"{Duties}[{duty}].Refinements[{position}]";
+    public static string Refinement(int duty, int position) => Item(Duty(duty, nameof(DutyDetails.Refinements)), position);
 
     /// <summary>The field's name as people call it.</summary>
     public static string Label(string path)
@@ -40,6 +49,7 @@ public static partial class StatementFields
                 "Narrative" => "的说明",
                 "LeadIn" => "的引出语",
                 "Refinements" => "的细化目标" + inner,
+                "Order" => "的顺序",
                 _ => "",
             },
         } + (path.EndsWith("Numbering", StringComparison.Ordinal) ? "的编号样式" : "");

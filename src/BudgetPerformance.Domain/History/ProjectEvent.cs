@@ -46,6 +46,8 @@ public sealed class ProjectEvent
         ProjectEventKind.Drafted => $"{ActorName}新建了绩效目标表。",
         ProjectEventKind.Revised when Changes.Count == 0 => $"{ActorName}保存了绩效目标表，内容没有变化。",
         ProjectEventKind.Revised => $"{ActorName}修改了{Changes.Count}处内容。",
+        ProjectEventKind.Linked when Changes[0].After.Length == 0 => $"{ActorName}取消了与职责“{Changes[0].Before}”的挂接。",
+        ProjectEventKind.Linked => $"{ActorName}把项目挂到了职责“{Changes[0].After}”。",
         ProjectEventKind.Submitted => $"{ActorName}提交审核。",
         ProjectEventKind.Withdrawn => $"{ActorName}撤回了提交。",
         ProjectEventKind.Returned => $"{ActorName}退回：{Opinion}",

@@ -9,6 +9,9 @@ public enum ProjectEventKind
     /// <summary>修改</summary>
     Revised,
 
+    /// <summary>挂接职责</summary>
+    Linked,
+
     /// <summary>提交</summary>
     Submitted,
 
@@ -63,6 +66,7 @@ public static class ProjectEventKinds
     {
         ProjectEventKind.Drafted => "新建",
         ProjectEventKind.Revised => "修改",
+        ProjectEventKind.Linked => "挂接职责",
         ProjectEventKind.Submitted => "提交",
         ProjectEventKind.Withdrawn => "撤回",
         ProjectEventKind.Returned => "退回",

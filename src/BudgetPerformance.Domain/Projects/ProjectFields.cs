@@ -16,6 +16,9 @@ public static partial class ProjectFields
     public const string Objectives = "Objectives";
     public const string Indicators = "Indicators";
 
+    /// <summary>The duty it is linked to, which is no part of the form.</summary>
+    public const string Duty = "Duty";
+
     // Far enough apart for the indicators of the largest form to stand between two fields.
     private const int Stride = 100_000;
     private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, "Plan", Objectives, Indicators];
@@ -64,6 +67,7 @@ public static partial class ProjectFields
         [Purpose] = "资金用途",
         [Objectives] = "绩效目标",
         [Indicators] = "绩效指标",
+        [Duty] = "所属职责",
         ["Indicator.Category"] = "一级指标",
         ["Indicator.Kind"] = "二级指标",
         ["Indicator.Name"] = "三级指标",

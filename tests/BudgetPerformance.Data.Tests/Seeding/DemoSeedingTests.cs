@@ -76,6 +76,24 @@ public sealed class DemoSeedingTests
     }
 
     [Fact]
+    public async Task The_demo_statements_are_shaped_as_filed_and_leave_a_duty_without_project_and_a_project_without_duty()
+    {
+        await using var database = await Databases.New();
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        var db = database.Open();
+        var filed = await db.Statements.WithDuties().WithHistory().SingleAsync(statement => statement.Unit.Code == "287002" && statement.Year == 2020);
+        Assert.Equal((4, 3, 5), (filed.Goals.Items.Count, filed.Duties.Count, filed.Safeguards.Items.Count));
+        Assert.All(filed.Duties, duty => Assert.Equal(3, duty.Refinements.Items.Count));
+        Assert.Equal(filed.Details, Assert.Single(filed.Events).Details);
+        Assert.Equal(3, (await db.Projects.ServingAsync(filed.Id)).Count);
+
+        var other = await db.Statements.WithDuties().SingleAsync(statement => statement.Unit.Code == "287001");
+        Assert.Equal(other.Duties.Count - 1, (await db.Projects.ServingAsync(other.Id)).Count);
+        Assert.True(await db.Projects.AnyAsync(project => project.UnitId == other.UnitId && project.Year == other.Year && project.DutyId == null));
+        Assert.Empty((await db.Statements.WithDuties().SingleAsync(statement => statement.Year == 2021)).Safeguards.Items);
+    }
+
+    [Fact]
     public async Task The_filed_tables_are_in_it_with_their_codes_figures_and_indicators()
     {
         await using var database = await Databases.New();

@@ -542,6 +542,94 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.ToTable("Units", (string)null);
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DutyNumbering")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Safeguards")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.HasIndex("UnitId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("Statements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Statements_Version", "Version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LeadIn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Refinements")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Duties", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.FiscalYear", b =>
                 {
                     b.Property<int>("Year")
@@ -565,6 +653,67 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.HasKey("Year");
 
                     b.ToTable("FiscalYears");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.StatementEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SubmitKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("ActorId", "SubmitKey")
+                        .IsUnique();
+
+                    b.ToTable("StatementEvents", null, t =>
+                        {
+                            t.HasTrigger("TR_StatementEvents_AppendOnly");
+                        });
+
+                    b
+                        .HasAnnotation("Budget:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
@@ -1196,6 +1345,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("FiscalAdjusted")
                         .HasColumnType("bigint");
 
@@ -1274,6 +1426,8 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
 
                     b.HasIndex("UnitId", "Year")
                         .HasFilter("State <> 'Approved'");
@@ -1559,6 +1713,45 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FiscalYear");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.Duty", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.DepartmentStatement", "Statement")
+                        .WithMany("duties")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Statement");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.StatementEvent", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.DepartmentStatement", null)
+                        .WithMany("Events")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
                 {
                     b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
@@ -1658,6 +1851,11 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>
                 {
+                    b.HasOne("BudgetPerformance.Domain.Departments.Duty", "Duty")
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -1669,6 +1867,8 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasForeignKey("Year")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Duty");
 
                     b.Navigation("FiscalYear");
 
@@ -1782,6 +1982,13 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Navigation("Files");
 
                     b.Navigation("Reopening");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("duties");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>

@@ -519,6 +519,92 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.ToTable("Units", (string)null);
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DutyNumbering")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Safeguards")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year");
+
+                    b.HasIndex("UnitId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("Statements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Statements_Version", "Version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadIn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Refinements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Duties", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Departments.FiscalYear", b =>
                 {
                     b.Property<int>("Year")
@@ -542,6 +628,63 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasKey("Year");
 
                     b.ToTable("FiscalYears");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.StatementEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubmitKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("ActorId", "SubmitKey")
+                        .IsUnique();
+
+                    b.ToTable("StatementEvents", null, t =>
+                        {
+                            t.HasTrigger("TR_StatementEvents_AppendOnly");
+                        });
+
+                    b.HasAnnotation("Budget:AppendOnly", true);
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
@@ -1150,6 +1293,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FiscalAdjusted")
                         .HasColumnType("INTEGER");
 
@@ -1226,6 +1372,8 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
 
                     b.HasIndex("UnitId", "Year")
                         .HasFilter("State <> 'Approved'");
@@ -1503,6 +1651,45 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FiscalYear");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.Duty", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.DepartmentStatement", "Statement")
+                        .WithMany("duties")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Statement");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.StatementEvent", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.DepartmentStatement", null)
+                        .WithMany("Events")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Disbursements.BudgetAdjustment", b =>
                 {
                     b.HasOne("BudgetPerformance.Domain.Projects.Project", null)
@@ -1602,6 +1789,11 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>
                 {
+                    b.HasOne("BudgetPerformance.Domain.Departments.Duty", "Duty")
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -1613,6 +1805,8 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .HasForeignKey("Year")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Duty");
 
                     b.Navigation("FiscalYear");
 
@@ -1726,6 +1920,13 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Navigation("Files");
 
                     b.Navigation("Reopening");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Departments.DepartmentStatement", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("duties");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Projects.Project", b =>

@@ -31,7 +31,7 @@ public sealed class AuditLine(AuditListRow row, IReadOnlyDictionary<int, FormTem
     public IEnumerable<FieldChange> Changes => Row.Changes.Where(change => !(change.Before.Length == 0 && change.After == bool.FalseString))
         .Select(change => new FieldChange(Field(change.Field), Value(change.Field, change.Before), Value(change.Field, change.After)));
 
-    private string Field(string field) => row.ProjectYear is { } year && templates.TryGetValue(year, out var template) && field != nameof(ProjectEvent.Opinion) ? ProjectFields.Label(field, template) : AuditWords.Field(field);
+    private string Field(string field) => Row.Subject == nameof(DepartmentStatement) ? StatementFields.Label(field) : row.ProjectYear is { } year && templates.TryGetValue(year, out var template) && field != nameof(ProjectEvent.Opinion) ? ProjectFields.Label(field, template) : AuditWords.Field(field);
 
     private string Value(string field, string value) => field switch
     {
