@@ -14,12 +14,31 @@ public sealed record FormGrid(string Title, IReadOnlyList<double> ColumnWidths, 
 {
     /// <summary>The paper it is printed on; that of the official form unless said otherwise.</summary>
     public Paper Paper { get; init; } = Paper.Official;
+
+    /// <summary>The rank of its title among the headings of a document, from 1; 0 where the title is only a name and is not printed.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>The heading of the part of a book that begins here, printed above the title; null elsewhere.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the foot of its pages says their number; a cover's does not.</summary>
+    public bool IsNumbered { get; init; } = true;
+
+    /// <summary>Whether it is flowing text and no table.</summary>
+    public bool IsText => Rows is [{ Kind: RowKind.Text }, ..];
 }
 
 /// <summary>One row of a form.</summary>
 /// <param name="Cells">The cells that begin in this row, left to right; columns covered by a cell from above are left out.</param>
 /// <param name="Kind">Whether it stands above the table, is a row of it, or is a heading that repeats on every page.</param>
-public sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Body);
+public sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Body)
+{
+    /// <summary>The room left above it in millimetres; only in flowing text.</summary>
+    public double Above { get; init; }
+
+    /// <summary>A paragraph of flowing text.</summary>
+    public static Row Text(string text, CellRole role, string? field = null) => new([new(text, role, Field: field)], RowKind.Text);
+}
 
 /// <summary>What a row is to the reader.</summary>
 public enum RowKind
@@ -32,37 +51,9 @@ public enum RowKind
 
     /// <summary>A heading row of the part below it; repeated at the top of every further page.</summary>
     Heading,
-}
 
-/// <summary>What a cell is to the reader; writers derive alignment, weight and table semantics from it.</summary>
-public enum CellRole
-{
-    /// <summary>A printed label, centred; a row or column header for a screen reader.</summary>
-    Label,
-
-    /// <summary>A short filled-in text, centred (code, name, indicator tiers).</summary>
-    Entry,
-
-    /// <summary>A longer filled-in text, from the left (purpose, objectives, indicator texts).</summary>
-    Prose,
-
-    /// <summary>An amount beside its label, from the right.</summary>
-    Figure,
-
-    /// <summary>A percentage below its checkpoint, centred.</summary>
-    Rate,
-
-    /// <summary>A heading cell above its column, bold on grey.</summary>
-    Heading,
-
-    /// <summary>The title of the part of the form below it, bold from the left.</summary>
-    Section,
-
-    /// <summary>Caption text at the left edge, without borders.</summary>
-    CaptionLeft,
-
-    /// <summary>Caption text at the right edge, without borders.</summary>
-    CaptionRight,
+    /// <summary>A paragraph of flowing text: one cell without borders that breaks over pages line by line. A form of text has no other rows.</summary>
+    Text,
 }
 
 /// <summary>A cell: a typed value (text or number), a role, its spans, and the field it was filled from.</summary>
@@ -76,6 +67,9 @@ public sealed record Cell(string Text, CellRole Role, int Columns = 1, int Rows 
 {
     /// <summary>A picture that stands in the cell instead of a text.</summary>
     public Drawing? Drawing { get; init; }
+
+    /// <summary>The heading that a line of the contents leads to; null elsewhere.</summary>
+    public HeadingReference? Reference { get; init; }
 
     /// <summary>A printed label.</summary>
     public static Cell Label(string text, int columns = 1, int rows = 1) => new(text, CellRole.Label, columns, rows);

@@ -25,6 +25,29 @@ public sealed partial class EveryWriterTests
     [Fact]
     public void Whatever_a_draft_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedProjects.Details.Sample(details => AssertAlike(Printed.Form(details)), iter: 25);
 
+    [Fact]
+    public void Whatever_a_statement_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedStatements.Details.Sample(details => AssertFlowsAlike(new(DepartmentStatementForm.For(details, "草稿 第 1 版"))), iter: 25);
+
+    [Fact]
+    public void A_statement_of_some_pages_reads_alike_too() => AssertFlowsAlike(new(DepartmentStatementForm.For(GeneratedStatements.Ordinary())));
+
+    internal static void AssertFlowsAlike(GridLayout form)
+    {
+        List<(CellRole?, string)> expected = [(null, form.Grid.Title), .. form.Grid.Rows.Select(row => ((CellRole?)row.Cells[0].Role, row.Cells[0].Text))];
+        var html = new HtmlParser().ParseDocument(HtmlWriter.Fragment(form)).QuerySelectorAll("h2, h3, h4, p:not(.form-stamp)");
+        Assert.Equal(expected, html.Select(element => (Role(element.LocalName), element.TextContent)));
+        var word = WordFiles.Write(form);
+        Assert.Empty(WordFiles.Complaints(word));
+        Assert.Equal(expected, WordFiles.Paragraphs(word).Select(paragraph => (Role($"h{(int.TryParse(paragraph.Style, out var rank) ? rank + 1 : 0)}"), paragraph.Text)));
+        Assert.Equal(expected.Select(pair => pair.Item2).Where(text => text.Length > 0), Workbooks.Cells(Workbooks.Write(form)).Select(cell => cell.Text));
+        var pdf = Printed.Write(form);
+        using var document = PdfDocument.Open(pdf);
+        var feet = Enumerable.Range(1, document.NumberOfPages).Select(page => Printed.Squeezed(Wording.PageOf($"{page}", $"{document.NumberOfPages}") + form.Grid.Stamp));
+        Assert.Equal(Printed.Says(form), feet.Aggregate(Printed.Letters(pdf), (text, foot) => text.Remove(text.IndexOf(foot, StringComparison.Ordinal), foot.Length)));
+
+        static CellRole? Role(string tag) => tag switch { "h2" => null, "h3" => CellRole.Chapter, "h4" => CellRole.Topic, _ => CellRole.Paragraph };
+    }
+
     internal static void AssertAlike(GridLayout form)
     {
         List<(string, int, int)> expected = [.. form.Cells.Select(placed => (placed.Cell.Text, placed.Cell.Columns, placed.Cell.Rows))];

@@ -32,7 +32,7 @@ internal static class ExcelSheet
     private static void WriteTitle(FormGrid grid, IXLWorksheet sheet, ExcelStyles styles, double height)
     {
         var title = sheet.Range(1, 1, 1, grid.ColumnWidths.Count);
-        title.Merge(checkIntersect: false);
+        if (grid.ColumnWidths.Count > 1) title.Merge(checkIntersect: false);
         sheet.Row(1).Height = height;
         title.FirstCell().SetValue(XmlText.Legal(grid.Title)).Style = styles.Title(title.FirstCell());
     }

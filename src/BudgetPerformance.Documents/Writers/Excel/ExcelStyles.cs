@@ -35,9 +35,10 @@ internal sealed class ExcelStyles
         style.Font.FontCharSet = XLFontCharSet.GB2312;
         style.Font.FontFamilyNumbering = XLFontFamilyNumberingValues.Roman;
         style.Font.FontSize = key.Size;
-        style.Font.Bold = key.Role is null or CellRole.Heading or CellRole.Section;
+        style.Font.Bold = key.Role is null or CellRole.Heading or CellRole.Section || Look(key.Role) is { IsBold: true };
         style.Alignment.Horizontal = key.Role switch
         {
+            { } role when TextLook.Of(role) is { Alignment: not TextAlignment.Middle } => XLAlignmentHorizontalValues.Left,
             CellRole.Prose or CellRole.Section or CellRole.CaptionLeft => XLAlignmentHorizontalValues.Left,
             CellRole.Figure or CellRole.CaptionRight => XLAlignmentHorizontalValues.Right,
             _ => XLAlignmentHorizontalValues.Center,
@@ -45,11 +46,13 @@ internal sealed class ExcelStyles
         style.Alignment.Vertical = key.FromTop ? XLAlignmentVerticalValues.Top : XLAlignmentVerticalValues.Center;
         if (key.Role is CellRole.Figure or CellRole.Rate) style.Alignment.ShrinkToFit = true;
         else style.Alignment.WrapText = true;
-        if (key.Role is not (null or CellRole.CaptionLeft or CellRole.CaptionRight)) Frame(style.Border);
+        if (key.Role is not (null or CellRole.CaptionLeft or CellRole.CaptionRight) && Look(key.Role) is null) Frame(style.Border);
         if (key.Role is CellRole.Heading) style.Fill.BackgroundColor = XLColor.FromHtml("#F0F0F0");
         if (key.Format.Length > 0) style.NumberFormat.Format = key.Format;
         return made[key] = style;
     }
+
+    private static TextLook? Look(CellRole? role) => role is { } known ? TextLook.Of(known) : null;
 
     /// <summary>Side by side: the outside border of a range would be drawn on its cells and not become part of the style.</summary>
     private static void Frame(IXLBorder border) =>

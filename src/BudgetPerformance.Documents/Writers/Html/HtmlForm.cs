@@ -11,6 +11,11 @@ internal static class HtmlForm
 {
     public static void Write(GridLayout form, TextWriter writer)
     {
+        if (form.Grid.IsText)
+        {
+            HtmlFlow.Write(form.Grid, writer);
+            return;
+        }
         var paper = form.Grid.Paper;
         writer.WriteLine($"<div class=\"official-form{(paper.IsLandscape ? " form-landscape" : "")}{(paper.TextSize < Paper.Official.TextSize ? " form-compact" : "")}\">");
         var cells = form.Cells.ToLookup(placed => placed.Row);
@@ -19,7 +24,9 @@ internal static class HtmlForm
             if (part == form.Parts[0])
             {
                 writer.WriteLine("<table class=\"form-table\">");
-                writer.Write($"<caption><span class=\"form-title\">{HtmlText.Escape(form.Grid.Title)}</span>");
+                writer.Write("<caption>");
+                if (form.Grid.Part is { } heading) writer.Write($"<span class=\"form-part\">{HtmlText.Escape(heading)}</span>");
+                writer.Write($"<span class=\"form-title\">{HtmlText.Escape(form.Grid.Title)}</span>");
                 foreach (var cell in Enumerable.Range(0, form.Captions).SelectMany(row => cells[row])) writer.Write($"<span class=\"{Class(cell.Cell.Role)}\">{HtmlText.Escape(cell.Cell.Text)}</span>");
                 writer.WriteLine("</caption>");
             }

@@ -22,12 +22,13 @@ internal sealed class WordForm
 
     private readonly GridLayout form;
     private readonly WordDrawing drawings;
+    private readonly WordHeadings headings;
     private readonly ILookup<int, PlacedCell> covering;
     private readonly double[] edges;
 
-    public WordForm(GridLayout form, WordDrawing drawings)
+    public WordForm(GridLayout form, WordDrawing drawings, WordHeadings headings)
     {
-        (this.form, this.drawings) = (form, drawings);
+        (this.form, this.drawings, this.headings) = (form, drawings, headings);
         covering = form.Cells.SelectMany(placed => Enumerable.Range(placed.Row, placed.Cell.Rows).Select(row => (row, placed))).ToLookup(pair => pair.row, pair => pair.placed);
         var widths = form.Grid.ColumnWidths;
         var scale = WordSections.Width(form.Grid) / widths.Sum();
@@ -47,9 +48,8 @@ internal sealed class WordForm
 
     public void Write(OpenXmlWriter writer, bool startsPage)
     {
-        var looks = new ParagraphProperties(Style(WordParts.TitleStyle));
-        if (startsPage) looks.Append(new PageBreakBefore());
-        writer.WriteElement(new Paragraph(looks, WordText.Run(form.Grid.Title)));
+        if (form.Grid.Part is { } part) writer.WriteElement(headings.Next(1, part, startsPage, TextLook.PartSize));
+        writer.WriteElement(headings.Next(form.Grid.Level, form.Grid.Title, startsPage && form.Grid.Part is null, null, new Indentation { FirstLine = "0" }, new Justification { Val = JustificationValues.Center }));
         if (form.Captions > 0) Table(writer, new GridPart(0, 0, form.Captions), BorderValues.None, BorderValues.None);
         for (var i = 0; i < form.Parts.Count; i++)
         {

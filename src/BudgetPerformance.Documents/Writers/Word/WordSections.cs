@@ -12,10 +12,10 @@ internal sealed class WordSections
     private const double Side = 15, Ends = 20, FootMargin = 9;
     private const double FootSize = 9;
 
-    private readonly Dictionary<(string? Stamp, int Width), string> footers = [];
+    private readonly Dictionary<(string? Stamp, int Width, bool IsNumbered), string> footers = [];
 
     /// <summary>Whether two forms can stand in one section.</summary>
-    public static bool Share(FormGrid one, FormGrid other) => one.Stamp == other.Stamp && one.Paper == other.Paper && one.ColumnWidths.Sum() == other.ColumnWidths.Sum();
+    public static bool Share(FormGrid one, FormGrid other) => one.Stamp == other.Stamp && one.Paper == other.Paper && one.IsNumbered == other.IsNumbered && one.ColumnWidths.Sum() == other.ColumnWidths.Sum();
 
     /// <summary>The room between the margins that a form gets, in millimetres: its own width, or what the paper has.</summary>
     public static double Width(FormGrid grid) => Math.Min(grid.ColumnWidths.Sum(), grid.Paper.Width - 2 * Side);
@@ -24,7 +24,8 @@ internal sealed class WordSections
     public SectionProperties Of(FormGrid grid)
     {
         var (paper, width) = (grid.Paper, WordForm.Twips(Width(grid)));
-        if (!footers.TryGetValue((grid.Stamp, width), out var footer)) footers[(grid.Stamp, width)] = footer = $"foot{footers.Count + 1}";
+        var key = (grid.Stamp, width, grid.IsNumbered);
+        if (!footers.TryGetValue(key, out var footer)) footers[key] = footer = $"foot{footers.Count + 1}";
         var side = (uint)((WordForm.Twips(paper.Width) - width) / 2);
         return new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
@@ -36,10 +37,10 @@ internal sealed class WordSections
     /// <summary>Adds the footers that the sections refer to.</summary>
     public void AddFooters(MainDocumentPart main)
     {
-        foreach (var ((stamp, width), id) in footers) main.AddNewPart<FooterPart>(id).Footer = new Footer(Line(stamp, width));
+        foreach (var ((stamp, width, isNumbered), id) in footers) main.AddNewPart<FooterPart>(id).Footer = new Footer(Line(stamp, width, isNumbered));
     }
 
-    private static Paragraph Line(string? stamp, int width)
+    private static Paragraph Line(string? stamp, int width, bool isNumbered)
     {
         var stops = new Tabs(new TabStop { Val = TabStopValues.Right, Position = width });
         var line = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Foot" }, stops));
@@ -48,7 +49,7 @@ internal sealed class WordSections
             stops.PrependChild(new TabStop { Val = TabStopValues.Center, Position = width / 2 });
             line.Append(new Run(new TabChar()));
         }
-        line.Append(Wording.PageOf("{PAGE}", "{NUMPAGES}").Split('{', '}').Select((part, i) => i % 2 == 0 ? (OpenXmlElement)WordText.Run(part) : Field(part)));
+        if (isNumbered) line.Append(Wording.PageOf("{PAGE}", "{NUMPAGES}").Split('{', '}').Select((part, i) => i % 2 == 0 ? (OpenXmlElement)WordText.Run(part) : Field(part)));
         if (stamp is not null) line.Append(new Run(new TabChar()), WordText.Run(stamp));
         return line;
     }

@@ -41,14 +41,15 @@ public sealed class WordWriter : IDocumentWriter
     {
         writer.WriteStartElement(new Document(), [], WordParts.Namespaces);
         writer.WriteStartElement(new Body());
-        var drawings = new WordDrawing();
+        var (drawings, headings) = (new WordDrawing(), new WordHeadings());
         FormGrid? before = null;
         foreach (var form in forms)
         {
             var grid = form.Grid;
             var follows = before is not null && WordSections.Share(before, grid);
             if (before is not null) writer.WriteElement(WordForm.Gap(follows ? null : sections.Of(before)));
-            new WordForm(form, drawings).Write(writer, startsPage: follows);
+            if (grid.IsText) new WordFlow(grid, headings).Write(writer, startsPage: follows);
+            else new WordForm(form, drawings, headings).Write(writer, startsPage: follows);
             before = grid;
         }
         writer.WriteElement(WordForm.Gap(null));

@@ -36,6 +36,13 @@ internal static class WordFiles
         return [.. document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "1").Select(Text)];
     }
 
+    /// <summary>Every paragraph of flowing text with its style, in order.</summary>
+    public static IReadOnlyList<(string Style, string Text)> Paragraphs(byte[] file)
+    {
+        using var document = Open(file);
+        return [.. document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => (Style: paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value!, Text: Text(paragraph))).Where(paragraph => paragraph.Style != "Gap")];
+    }
+
     /// <summary>Every cell that is no continuation of one above, in reading order over all tables, with how many columns and rows it spans.</summary>
     public static IReadOnlyList<(string Text, int Columns, int Rows)> Cells(byte[] file)
     {

@@ -19,6 +19,16 @@ internal sealed class CellFlow(PlacedCell placed, CellText text, double top)
     /// <summary>The height that what is left of the text needs on this page.</summary>
     public double Height => text.Height(!Done ? text.Lines.Count - shown : Repeats ? text.Lines.Count : 0);
 
+    /// <summary>
+    /// The height of the lines of flowing text that fit where there is room for so much and more is to come: at least two on either side of the
+    /// break; 0 where that cannot be.
+    /// </summary>
+    public double HeightOfPart(double room)
+    {
+        var lines = Math.Min(text.Capacity(room), text.Lines.Count - shown - 2);
+        return lines < 2 ? 0 : text.Height(lines);
+    }
+
     /// <summary>Ends the cell's part on this page.</summary>
     public Piece Cut(double bottom)
     {

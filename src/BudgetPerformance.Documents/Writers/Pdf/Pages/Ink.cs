@@ -29,10 +29,18 @@ internal sealed class Ink(double pageHeight)
         commands.Append(CultureInfo.InvariantCulture, $"{Number(PageStyle.RuleWidth)} w {Rectangle(left, top, width, height)} S\n");
 
     /// <summary>Writes a line; bold letters are the same outlines with a stroke around them.</summary>
-    public void Write(Line line, double left, double baseline, double size, bool bold)
+    /// <param name="line">The line.</param>
+    /// <param name="left">Where it begins.</param>
+    /// <param name="baseline">Where its letters stand.</param>
+    /// <param name="size">Their size.</param>
+    /// <param name="bold">Whether they are bold.</param>
+    /// <param name="spread">How much wider the line becomes, in equal parts after all letters but the last.</param>
+    public void Write(Line line, double left, double baseline, double size, bool bold, double spread = 0)
     {
         if (line.Places.Count == 0) return;
         commands.Append("BT ");
+        var step = spread > 0 && line.Glyphs > 1 ? spread / (line.Glyphs - 1) : 0;
+        if (step > 0) commands.Append(CultureInfo.InvariantCulture, $"{step:0.###} Tc ");
         if (bold) commands.Append(CultureInfo.InvariantCulture, $"2 Tr {Number(size * PageStyle.BoldStroke)} w ");
         commands.Append(CultureInfo.InvariantCulture, $"{Number(left)} {Number(pageHeight - baseline)} Td");
         EmbeddedFont? font = null;
@@ -45,7 +53,14 @@ internal sealed class Ink(double pageHeight)
             }
             commands.Append(place.Codes);
         }
-        commands.Append(bold ? ">Tj 0 Tr ET\n" : ">Tj ET\n");
+        commands.Append(">Tj").Append(bold ? " 0 Tr" : "").Append(step > 0 ? " 0 Tc" : "").Append(" ET\n");
+    }
+
+    /// <summary>A line of round dots, all of which stand on one grid over the page.</summary>
+    public void Dots(double left, double right, double baseline, double step)
+    {
+        var (from, to) = (Math.Ceiling(left / step) * step, Math.Floor(right / step) * step);
+        if (to > from) commands.Append(CultureInfo.InvariantCulture, $"q 1 J 0.8 w [0 {Number(step)}] 0 d {At(from, baseline - 1)} m {At(to, baseline - 1)} l S Q\n");
     }
 
     /// <summary>Everything drawn by the action has this colour: three numbers from 0 to 1.</summary>

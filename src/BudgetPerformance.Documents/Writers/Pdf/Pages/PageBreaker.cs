@@ -38,7 +38,8 @@ internal sealed class PageBreaker
         open.AddRange(starting.Select(cell => new CellFlow(cell, form.Text(cell), y)));
         while (!Fits(row))
         {
-            if ((AtTop || Height(row) > form.Style.Splittable) && Room >= form.Style.LeastPart) y = form.Style.Bottom;
+            if (form.Kind(row) == RowKind.Text) y += open[^1].HeightOfPart(Room);
+            else if ((AtTop || Height(row) > form.Style.Splittable) && Room >= form.Style.LeastPart) y = form.Style.Bottom;
             TurnPage(row);
         }
         y += Height(row);
@@ -50,7 +51,7 @@ internal sealed class PageBreaker
 
     /// <summary>What is left of the row, given how much of its cells stands already.</summary>
     private double Height(int row) => open.Where(flow => flow.Placed.RowEnd == row + 1)
-        .Select(flow => flow.Height - (y - flow.Top)).Append(form.Style.LeastRowHeight).Max();
+        .Select(flow => flow.Height - (y - flow.Top)).Append(form.LeastHeight(row)).Max();
 
     private void TurnPage(int row)
     {
@@ -81,6 +82,7 @@ internal sealed class PageBreaker
     private double KeptTogether(int row)
     {
         var height = 0.0;
+        if (form.Kind(row) == RowKind.Text) return WithNext(row);
         if (form.Kind(row) == RowKind.Heading)
         {
             var end = row + 1;
@@ -90,6 +92,14 @@ internal sealed class PageBreaker
         }
         foreach (var flow in open.Where(flow => flow.Placed.Row == row && flow.Placed.Cell.Rows > 1)) height = Math.Max(height, KeptTogether(flow));
         return height > form.Style.Splittable ? 0 : height;
+    }
+
+    /// <summary>A heading of flowing text with everything up to the first lines of a paragraph.</summary>
+    private double WithNext(int row)
+    {
+        var height = 0.0;
+        while (row + 1 < form.RowHeights.Count && TextLook.KeepsToNext(form.Layout.Grid.Rows[row].Cells[0].Role)) height += form.RowHeights[row++];
+        return height + form.LeastPart(row);
     }
 
     /// <summary>A label keeps all its rows; another cell as many as its text needs.</summary>

@@ -8,7 +8,7 @@ namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 /// What stands outside the table: at the foot the page's number and on the right what the form's stamp says, and at the head of a form's second
 /// page and later ones which form a loose sheet belongs to. Drawn last, when the number of pages is known.
 /// </summary>
-internal sealed record PageFoot(int Contents, string? Stamp, string? Continues, PageStyle Style)
+internal sealed record PageFoot(int Contents, string? Stamp, string? Continues, PageStyle Style, bool IsNumbered)
 {
     private double Room => Style.Width - 2 * PageStyle.FootSide;
 
@@ -18,7 +18,7 @@ internal sealed record PageFoot(int Contents, string? Stamp, string? Continues, 
         ink.Artifact(() =>
         {
             if (Continues is not null) Write(Shortened(fonts, Continues), 0, PageStyle.Head);
-            Write(Wording.PageOf($"{number}", $"{total}"), Foot.NumberStandsLeft(Stamp, Room / PageStyle.SmallSize) ? 0 : 0.5, Style.Foot);
+            if (IsNumbered) Write(Wording.PageOf($"{number}", $"{total}"), Foot.NumberStandsLeft(Stamp, Room / PageStyle.SmallSize) ? 0 : 0.5, Style.Foot);
             if (Stamp is not null) Write(Stamp, 1, Style.Foot);
         });
         return ink.Commands;

@@ -12,19 +12,25 @@ internal sealed class PagePainter(MeasuredForm form, FontSet fonts)
 
     public byte[] Commands => ink.Commands;
 
-    /// <summary>The form's title, bold in the middle.</summary>
-    /// <returns>The number of the content.</returns>
-    public int Title()
+    /// <summary>What stands above the form, bold in the middle.</summary>
+    /// <param name="tags">What each heading is to a screen reader.</param>
+    /// <returns>The numbers of their contents.</returns>
+    public IEnumerable<int> Headings(IReadOnlyList<string> tags)
     {
-        var number = contents++;
-        ink.Content("H1", number, () => Lines(form.Title, 0, form.Title.Lines.Count, form.LeftEdge, form.RightEdge, PageStyle.Top + PageStyle.Padding, CellRole.Heading));
-        return number;
+        var top = PageStyle.Top;
+        for (var i = 0; i < form.Headings.Count; i++)
+        {
+            var (text, number, from) = (form.Headings[i], contents++, top + form.Headings[i].Padding);
+            ink.Content(tags[i], number, () => Lines(text, 0, text.Lines.Count, form.LeftEdge, form.RightEdge, from, CellRole.Heading));
+            top += text.Height(text.Lines.Count);
+            yield return number;
+        }
     }
 
     /// <summary>Frames of all pieces, which are no content.</summary>
     public void Frames(IEnumerable<Piece> pieces) => ink.Artifact(() =>
     {
-        foreach (var piece in pieces.Where(piece => form.Kind(piece.Placed.Row) != RowKind.Caption))
+        foreach (var piece in pieces.Where(piece => form.Kind(piece.Placed.Row) is not (RowKind.Caption or RowKind.Text)))
         {
             var (left, width, height) = (form.Left(piece.Placed), form.Width(piece.Placed), piece.Bottom - piece.Top);
             if (piece.Placed.Cell.Role == CellRole.Heading) ink.Fill(left, piece.Top, width, height, PageStyle.HeadingGrey);
@@ -63,6 +69,11 @@ internal sealed class PagePainter(MeasuredForm form, FontSet fonts)
 
     private void Lines(Piece piece)
     {
+        if (TextLook.Of(piece.Placed.Cell.Role) is { } look)
+        {
+            new FlowPainter(ink, fonts).Paint(piece, look, form.LeftEdge, form.RightEdge);
+            return;
+        }
         var whole = piece.Count == piece.Text.Lines.Count;
         var height = piece.Count * piece.Text.LineHeight;
         var top = whole ? (piece.Top + piece.Bottom - height) / 2 : piece.Top + PageStyle.Padding;
@@ -72,9 +83,7 @@ internal sealed class PagePainter(MeasuredForm form, FontSet fonts)
 
     private void Lines(CellText text, int first, int count, double left, double right, double top, CellRole role)
     {
-        var lineFont = fonts.First.Font;
-        var body = lineFont.Ascent - lineFont.Descent;
-        var baseline = top + (text.LineHeight - body * text.Size) / 2 + lineFont.Ascent * text.Size;
+        var baseline = top + fonts.Baseline(text.LineHeight, text.Size);
         for (var i = 0; i < count; i++)
         {
             var line = text.Lines[first + i];

@@ -10,7 +10,13 @@ internal sealed class FormStructure
 
     public FormStructure(GridLayout layout)
     {
-        Title = Section.Add(new Element("H1"));
+        foreach (var heading in Headings.Of(layout.Grid).Where(heading => heading.Row is null)) Titles.Add(Section.Add(new Element($"H{heading.Level}")));
+        if (layout.Grid.IsText)
+        {
+            var list = layout.Cells.Any(placed => placed.Cell.Reference is not null) ? Section.Add(new Element("TOC")) : Section;
+            foreach (var placed in layout.Cells) cells[placed] = (placed.Cell.Reference is null ? Section : list).Add(new Element(TagOf(placed.Cell)));
+            return;
+        }
         var table = new Element("Table");
         var rows = new Dictionary<int, Element>();
         foreach (var placed in layout.Cells)
@@ -28,9 +34,12 @@ internal sealed class FormStructure
 
     public Element Section { get; } = new("Sect");
 
-    public Element Title { get; }
+    /// <summary>What stands above the form, in order.</summary>
+    public List<Element> Titles { get; } = [];
 
     public Element Of(PlacedCell placed) => cells[placed];
+
+    private static string TagOf(Cell cell) => cell.Role switch { CellRole.Chapter => "H2", CellRole.Topic => "H3", _ => cell.Reference is null ? "P" : "TOCI" };
 
     private static string Attributes(PlacedCell placed)
     {

@@ -23,6 +23,13 @@ internal sealed class FontSet(PdfFonts fonts)
     /// <summary>The font that sets the height of lines.</summary>
     public EmbeddedFont First => Embed(fonts.InOrder.First());
 
+    /// <summary>How far below the upper edge of a line its letters stand.</summary>
+    public double Baseline(double lineHeight, double size)
+    {
+        var font = First.Font;
+        return (lineHeight - (font.Ascent - font.Descent) * size) / 2 + font.Ascent * size;
+    }
+
     /// <summary>The places of a text without line breaks.</summary>
     public Place[] Set(ReadOnlySpan<char> text)
     {

@@ -7,9 +7,10 @@ internal static class LineBreaker
 
     /// <param name="paragraph">Its places; none makes one empty line.</param>
     /// <param name="width">The room of a line, in em.</param>
-    public static IEnumerable<Line> Break(Place[] paragraph, double width)
+    /// <param name="indent">How much of the first line stays free, in em.</param>
+    public static IEnumerable<Line> Break(Place[] paragraph, double width, double indent = 0)
     {
-        var (start, used) = (0, 0.0);
+        var (start, used) = (0, indent);
         for (var i = 0; i < paragraph.Length; i++)
         {
             var place = paragraph[i];

@@ -8,4 +8,8 @@ namespace BudgetPerformance.Documents.Writers.Pdf.Text;
 /// <param name="Codes">Its character codes in that font, four hexadecimal digits each.</param>
 /// <param name="Advance">How far it moves the pen, in em.</param>
 /// <param name="Break">How it behaves at the end and start of a line.</param>
-internal sealed record Place(string Text, EmbeddedFont Font, string Codes, double Advance, BreakClass Break);
+internal sealed record Place(string Text, EmbeddedFont Font, string Codes, double Advance, BreakClass Break)
+{
+    /// <summary>How many digits a code takes.</summary>
+    public const int CodeLength = 4;
+}
