@@ -46,6 +46,27 @@ public static class Touchstone
         }
     }
 
+    /// <summary>The paragraphs of 第一部分 without the blanks around them, from its title to the last safeguard; leftovers of Word are left out.</summary>
+    public static IReadOnlyList<string> Part1
+    {
+        get
+        {
+            SkipUnlessPresent();
+            return [.. File.ReadLines(Path.Value!).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '[')
+                .SkipWhile(line => !line.StartsWith("第一部分", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("第二部分", StringComparison.Ordinal))];
+        }
+    }
+
+    /// <summary>Every line of the document as it stands.</summary>
+    public static IReadOnlyList<string> Lines
+    {
+        get
+        {
+            SkipUnlessPresent();
+            return File.ReadAllLines(Path.Value!);
+        }
+    }
+
     /// <summary>Skips the calling test, saying so, where the document is not at hand.</summary>
     public static void SkipUnlessPresent() =>
         Assert.SkipUnless(Path.Value is not null, $"{FileName} is neither in shared/samples beside a parent folder nor in the folder that BUDGET_SAMPLES names.");

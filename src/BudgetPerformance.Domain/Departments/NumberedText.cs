@@ -7,26 +7,36 @@ namespace BudgetPerformance.Domain.Departments;
 public sealed record NumberedText(string Lead, NumberedList? List, bool HasGaps)
 {
     /// <summary>
-    /// Takes lines apart. The first line that is numbered 1 says the style; further lines of that style with larger numbers begin items, all others go
-    /// on with the item before them. Blank lines are left out.
+    /// Takes lines apart. The first line that is numbered 1 says the style, or the first numbered one where none is; further lines of that style with larger
+    /// numbers begin items, all others go on with the item before them. Blank lines are left out.
     /// </summary>
     /// <param name="lines">The lines, with or without the blanks that indent them.</param>
     /// <param name="style">The style to look for; that of the first line numbered 1 unless given.</param>
     public static NumberedText Read(IEnumerable<string> lines, Numbering? style = null)
     {
-        var (lead, items, last, gaps) = (new List<string>(), new List<List<string>>(), 0, false);
-        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        var kept = lines.Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var marks = kept.ConvertAll(NumberMark.Read);
+        var start = Start(marks, style);
+        if (start < 0) return new(string.Join('\n', kept), null, false);
+
+        var numbering = style ?? marks[start]!.Numbering;
+        var (items, last, gaps) = (new List<List<string>>(), marks[start]!.Number - 1, marks[start]!.Number > 1);
+        for (var i = start; i < kept.Count; i++)
         {
-            var mark = NumberMark.Read(line);
-            if (mark is { Number: 1 } && items.Count == 0) style ??= mark.Numbering;
-            if (mark is not null && mark.Numbering == style && mark.Number > last && (mark.Number == last + 1 || mark.Numbering != Numbering.Bare))
+            if (marks[i] is { } mark && mark.IsOf(numbering) && mark.Number > last && (mark.Number == last + 1 || numbering != Numbering.Bare))
             {
                 gaps |= mark.Number != last + 1;
                 last = mark.Number;
                 items.Add([mark.Rest]);
             }
-            else (items.Count > 0 ? items[^1] : lead).Add(line);
+            else items[^1].Add(kept[i]);
         }
-        return new(string.Join('\n', lead), items.Count == 0 ? null : new(style!.Value, [.. items.Select(item => string.Join('\n', item))]), gaps);
+        return new(string.Join('\n', kept.Take(start)), new(numbering, [.. items.Select(item => string.Join('\n', item))]), gaps);
+    }
+
+    private static int Start(List<NumberMark?> marks, Numbering? style)
+    {
+        var start = marks.FindIndex(mark => mark is { Number: 1 } && mark.IsOf(style ?? mark.Numbering));
+        return start >= 0 ? start : marks.FindIndex(mark => mark is not null && mark.IsOf(style ?? mark.Numbering) && mark.Numbering != Numbering.Bare);
     }
 }

@@ -31,7 +31,7 @@ public enum Numbering
 /// <summary>How the styles are printed.</summary>
 public static class Numberings
 {
-    private const int LastCircled = 20;
+    internal const int LastCircled = 20;
 
     /// <summary>The mark before the item at a place.</summary>
     /// <param name="numbering">The style.</param>
