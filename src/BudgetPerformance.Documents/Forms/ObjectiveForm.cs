@@ -37,8 +37,19 @@ public static class ObjectiveForm
     /// <param name="template">The year's checkpoints and money unit.</param>
     /// <param name="ordinal">The number before the title where several forms make one document.</param>
     /// <param name="stamp">What the page foot says of the form's state; null on a final form.</param>
-    public static FormGrid For(ProjectDetails details, BudgetUnit unit, FormTemplate template, int? ordinal = null, string? stamp = null) => new(
-        (ordinal is { } number ? $"{number}、" : "") + details.Name + "绩效目标表",
+    public static FormGrid For(ProjectDetails details, BudgetUnit unit, FormTemplate template, int? ordinal = null, string? stamp = null) => Grid(
+        details, unit, template, (ordinal is { } number ? $"{number}、" : "") + details.Name + "绩效目标表",
+        Funding(details.Funding, template.MoneyUnit, HasLongAmount(details.Funding, template.MoneyUnit)), Indicators(details.Indicators.Count > 0 ? details.Indicators : [NoIndicator], SameCategory, SameKind), stamp);
+
+    /// <summary>The form to be filled in elsewhere: wide cells for the amounts, and every indicator on a row of its own, so that each cell can be told by its place.</summary>
+    /// <param name="details">What has been filled in; blank indicators are rows to fill in.</param>
+    /// <param name="unit">The unit that files it.</param>
+    /// <param name="template">The year's checkpoints and money unit.</param>
+    public static FormGrid ToFillIn(ProjectDetails details, BudgetUnit unit, FormTemplate template) => Grid(
+        details, unit, template, details.Name + "绩效目标表", Funding(details.Funding, template.MoneyUnit, wide: true), Indicators(details.Indicators, (_, _) => false, (_, _) => false), null);
+
+    private static FormGrid Grid(ProjectDetails details, BudgetUnit unit, FormTemplate template, string title, IEnumerable<Cell> funding, IEnumerable<Row> indicators, string? stamp) => new(
+        title,
         [.. Enumerable.Repeat(WidthInMillimetres / Columns, Columns)],
         [
             new([new(unit.CodeAndName, CellRole.CaptionLeft, 9), new(Wording.UnitOfMoney(template.MoneyUnit), CellRole.CaptionRight, 3)], RowKind.Caption),
@@ -47,18 +58,21 @@ public static class ObjectiveForm
                 Label("项目编码"), Cell.Entry(details.Code.Text, ProjectFields.Code, 4),
                 Label("项目名称"), Cell.Entry(details.Name, ProjectFields.Name, 4),
             ]),
-            new([Label("预算规模及资金用途", rows: 2), .. Funding(details.Funding, template.MoneyUnit)]),
+            new([Label("预算规模及资金用途", rows: 2), .. funding]),
             new([Cell.Prose(details.Purpose, ProjectFields.Purpose, ContentColumns)]),
             .. Plan(details.Plan, template.Checkpoints),
             new([Label("绩效目标"), Cell.Prose(Objective.Print(details.Objectives), ProjectFields.Objectives, ContentColumns)]),
             new([.. IndicatorHeadings.Select(heading => new Cell(heading, CellRole.Heading, LabelColumns))], RowKind.Heading),
-            .. Indicators(details.Indicators.Count > 0 ? details.Indicators : [NoIndicator]),
+            .. indicators,
         ],
         stamp);
 
     private static Cell Label(string text, int rows = 1) => Cell.Label(text, LabelColumns, rows);
 
-    private static IEnumerable<Cell> Funding(Funding funding, MoneyUnit unit)
+    private static bool HasLongAmount(Funding funding, MoneyUnit unit) =>
+        new[] { funding.Budget, funding.FiscalFunds, funding.OtherFunds }.Any(amount => Wording.Amount(amount, unit).Length > LongestAmountInHalfColumn);
+
+    private static IEnumerable<Cell> Funding(Funding funding, MoneyUnit unit, bool wide)
     {
         (string Label, Money? Amount, string Field)[] lines =
         [
@@ -66,7 +80,6 @@ public static class ObjectiveForm
             ("其中：财政资金", funding.FiscalFunds, ProjectFields.FiscalFunds),
             ("其他资金", funding.OtherFunds, ProjectFields.OtherFunds),
         ];
-        var wide = lines.Any(line => Wording.Amount(line.Amount, unit).Length > LongestAmountInHalfColumn);
         int[] labelColumns = wide ? [1, 2, 1] : [2, 3, 2];
         return lines.Zip(labelColumns).SelectMany(pair => (Cell[])
         [
@@ -93,15 +106,15 @@ public static class ObjectiveForm
     private static int Spread(int position, int count) => (position + 1) * ContentColumns / count - position * ContentColumns / count;
 
     /// <summary>A row for each indicator; a tier repeated from the row above merges into it, the second only within the same first.</summary>
-    private static IEnumerable<Row> Indicators(IReadOnlyList<Indicator> indicators)
+    private static IEnumerable<Row> Indicators(IReadOnlyList<Indicator> indicators, Func<Indicator, Indicator, bool> sameCategory, Func<Indicator, Indicator, bool> sameKind)
     {
         for (var i = 0; i < indicators.Count; i++)
         {
             var indicator = indicators[i];
             yield return new(
             [
-                .. Tier(i, nameof(Indicator.Category), indicator.Category, SameCategory),
-                .. Tier(i, nameof(Indicator.Kind), indicator.Kind, SameKind),
+                .. Tier(i, nameof(Indicator.Category), indicator.Category, sameCategory),
+                .. Tier(i, nameof(Indicator.Kind), indicator.Kind, sameKind),
                 Text(i, nameof(Indicator.Name), indicator.Name),
                 Text(i, nameof(Indicator.Description), indicator.Description),
                 Text(i, nameof(Indicator.Target), indicator.Target.Raw),
@@ -111,10 +124,6 @@ public static class ObjectiveForm
 
         static Cell Text(int index, string field, string text) => Cell.Prose(text, ProjectFields.Indicator(index, field), LabelColumns);
 
-        static bool SameCategory(Indicator a, Indicator b) => a.Category.Length > 0 && a.Category == b.Category;
-
-        static bool SameKind(Indicator a, Indicator b) => SameCategory(a, b) && a.Kind.Length > 0 && a.Kind == b.Kind;
-
         IEnumerable<Cell> Tier(int index, string field, string text, Func<Indicator, Indicator, bool> same)
         {
             if (index > 0 && same(indicators[index - 1], indicators[index])) yield break;
@@ -123,4 +132,8 @@ public static class ObjectiveForm
             yield return Cell.Entry(text, ProjectFields.Indicator(index, field), LabelColumns, rows);
         }
     }
+
+    private static bool SameCategory(Indicator a, Indicator b) => a.Category.Length > 0 && a.Category == b.Category;
+
+    private static bool SameKind(Indicator a, Indicator b) => SameCategory(a, b) && a.Kind.Length > 0 && a.Kind == b.Kind;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 
@@ -51,6 +53,32 @@ public static class Revision
         return fields;
     }
 
+    /// <summary>The details that <see cref="Flatten"/> printed.</summary>
+    public static ProjectDetails Restore(IReadOnlyDictionary<string, string> values)
+    {
+        var plan = new List<Percentage?>();
+        while (values.TryGetValue(ProjectFields.Plan(plan.Count), out var step)) plan.Add(Number(step) is { } points ? Percentage.Of(points) : null);
+        var indicators = new List<Indicator>();
+        while (values.ContainsKey(ProjectFields.Indicator(indicators.Count, nameof(Indicator.Name)))) indicators.Add(Row([.. RowFields(indicators.Count).Select(Text)]));
+        return new(new(Text(ProjectFields.Code)), Text(ProjectFields.Name), new(Amount(ProjectFields.Budget), Amount(ProjectFields.FiscalFunds), Amount(ProjectFields.OtherFunds)),
+            Text(ProjectFields.Purpose), new DisbursementPlan(plan), Objective.Read(Text(ProjectFields.Objectives)), indicators);
+
+        string Text(string field) => values.GetValueOrDefault(field, "");
+
+        Money? Amount(string field) => Number(Text(field)) is { } amount ? Money.Of(amount, MoneyUnit.TenThousandYuan) : null;
+
+        static decimal? Number(string printed) => printed.Length == 0 ? null : decimal.Parse(printed, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The values of a project as they were in an earlier version, as <see cref="Flatten"/> gives them.</summary>
+    /// <param name="project">The project with its history.</param>
+    /// <param name="version">A version it has had.</param>
+    public static IReadOnlyDictionary<string, string> AsOf(Project project, int version) =>
+        project.Events.Where(happened => happened.Version > version).Reverse().Aggregate(Flatten(project.Details), (values, happened) => Undo(values, happened.Changes));
+
+    /// <summary>An indicator of the texts of its cells, in the order of the form.</summary>
+    internal static Indicator Row(IReadOnlyList<string> cells) => new(cells[0], cells[1], cells[2], cells[3], TargetValue.Read(cells[4]), cells[5]);
+
     private static readonly IReadOnlyList<string> CellNames = [.. new Indicator("", "", "", "", TargetValue.Empty, "").Cells.Select(cell => cell.Field)];
 
     private static IEnumerable<string> RowFields(int row) => CellNames.Select(name => ProjectFields.Indicator(row, name));
@@ -67,10 +95,11 @@ public static class Revision
         _ => [],
     };
 
-    private static string Printed(Indicator indicator) => string.Join(CellMark, indicator.Cells.Select(cell => cell.Text));
+    /// <summary>A whole row as one text.</summary>
+    internal static string Printed(Indicator indicator) => string.Join(CellMark, indicator.Cells.Select(cell => cell.Text));
 
-    // Everything but the indicators.
-    private static Dictionary<string, string> Heading(ProjectDetails details)
+    /// <summary>Everything but the indicators.</summary>
+    internal static Dictionary<string, string> Heading(ProjectDetails details)
     {
         static string Amount(Money? money) => money?.Print(MoneyUnit.TenThousandYuan) ?? "";
         var fields = new Dictionary<string, string>

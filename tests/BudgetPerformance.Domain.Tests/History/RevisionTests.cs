@@ -83,6 +83,25 @@ public sealed class RevisionTests
         });
 
     [Fact]
+    public void What_was_printed_field_by_field_is_put_together_again() =>
+        Gen.Select(Row.List[0, 8], Gen.Long[0, Money.Max.Fen]).Sample((rows, fen) =>
+        {
+            var details = Given.Details() with { Indicators = rows, Funding = new Funding(new Money(fen), null, Money.Zero), Plan = Given.Plan(null, 33.33m, 0, 100) };
+            var restored = Revision.Restore(Revision.Flatten(details));
+            return restored.Funding == details.Funding && restored.Plan.Equals(details.Plan) && Revision.Between(details, restored).Count == 0;
+        });
+
+    [Fact]
+    public void An_earlier_version_is_found_through_the_events()
+    {
+        var project = Given.Project();
+        project.Revise(Given.Details() with { Name = "改名", Indicators = [Added] }, Given.Preparer(), Given.Morning, Guid.NewGuid());
+        project.Revise(project.Details with { Purpose = "改用途" }, Given.Preparer(), Given.Morning, Guid.NewGuid());
+        Assert.Equal(Revision.Flatten(Given.Details()), Revision.AsOf(project, 1));
+        Assert.Equal("改名", Revision.AsOf(project, 2)["Name"]);
+    }
+
+    [Fact]
     public void Four_hundred_rows_are_compared_in_no_time()
     {
         var rows = Enumerable.Range(0, Project.MaxIndicators).Select(i => Given.Indicator(name: $"指标{i}")).ToList();

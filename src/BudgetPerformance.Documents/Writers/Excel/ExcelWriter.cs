@@ -1,5 +1,4 @@
 using BudgetPerformance.Documents.Grid;
-using ClosedXML.Excel;
 
 namespace BudgetPerformance.Documents.Writers.Excel;
 
@@ -16,11 +15,7 @@ public sealed class ExcelWriter : IDocumentWriter
     /// <exception cref="InvalidOperationException">There is no form: a workbook needs a sheet.</exception>
     public IReadOnlyList<string> Write(IEnumerable<GridLayout> forms, Stream output, DocumentProperties properties)
     {
-        using var workbook = new XLWorkbook(XLEventTracking.Disabled);
-        workbook.Style.Font.FontName = ExcelStyles.FontName;
-        workbook.Style.Font.FontSize = ExcelStyles.DefaultFontSize;
-        workbook.Properties.Title = XmlText.Legal(properties.Title);
-        workbook.Properties.Author = XmlText.Legal(properties.Author);
+        using var workbook = SavedWorkbook.New(properties);
         var (styles, names) = (new ExcelStyles(), new SheetNames());
         var pictures = new List<IReadOnlyList<ExcelPicture>>();
         foreach (var form in forms) pictures.Add(ExcelSheet.Write(form, workbook.AddWorksheet(names.Next(form.Grid.Title)), styles));

@@ -15,6 +15,16 @@ internal static partial class SavedWorkbook
 {
     private const string Properties = "docProps/core.psmdcp";
 
+    public static XLWorkbook New(DocumentProperties properties)
+    {
+        var workbook = new XLWorkbook(XLEventTracking.Disabled);
+        workbook.Style.Font.FontName = ExcelStyles.FontName;
+        workbook.Style.Font.FontSize = ExcelStyles.DefaultFontSize;
+        workbook.Properties.Title = XmlText.Legal(properties.Title);
+        workbook.Properties.Author = XmlText.Legal(properties.Author);
+        return workbook;
+    }
+
     public static void Save(XLWorkbook workbook, Stream output, DateTimeOffset created, IReadOnlyList<IReadOnlyList<ExcelPicture>> pictures)
     {
         workbook.Properties.Created = workbook.Properties.Modified = created.UtcDateTime;
