@@ -33,6 +33,13 @@ public static class GeneratedProjects
         from indicators in Indicator.Array[0, 12]
         select new ProjectDetails(new ProjectCode(names[0].Trim()), names[1].Trim(), new Funding(amounts[0], amounts[1], amounts[2]), purpose, new DisbursementPlan(plan), Objective.Read(objectives), indicators);
 
+    /// <summary>Drafts as the entry page lets them be saved: up to 80 indicators, none of them blank, amounts of four decimals, line breaks of one kind.</summary>
+    public static readonly Gen<ProjectDetails> Drafts =
+        from details in Details
+        from indicators in Indicator.Where(indicator => !indicator.IsBlank).Array[0, 80].Where(rows => rows.Length < 13 || rows.Length % 9 == 0)
+        from isLong in Gen.Int[0, 5]
+        select details with { Indicators = isLong == 0 ? indicators : [.. details.Indicators.Where(indicator => !indicator.IsBlank)] };
+
     /// <summary>A project at the edge of what fits: 3,000 characters of purpose, 60 indicators, an indicator's name of 200 characters, the largest amounts.</summary>
     public static ProjectDetails AtTheEdge()
     {

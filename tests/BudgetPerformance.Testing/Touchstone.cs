@@ -67,6 +67,16 @@ public static class Touchstone
         }
     }
 
+    /// <summary>The same document as a Word file.</summary>
+    public static byte[] Document
+    {
+        get
+        {
+            SkipUnlessPresent();
+            return File.ReadAllBytes(System.IO.Path.ChangeExtension(Path.Value!, ".docx"));
+        }
+    }
+
     /// <summary>Skips the calling test, saying so, where the document is not at hand.</summary>
     public static void SkipUnlessPresent() =>
         Assert.SkipUnless(Path.Value is not null, $"{FileName} is neither in shared/samples beside a parent folder nor in the folder that BUDGET_SAMPLES names.");

@@ -21,7 +21,7 @@ public static class ObjectiveForm
     /// <summary>A longer amount than this would have to shrink in a half column, so the amounts get two and the labels between them less.</summary>
     private const int LongestAmountInHalfColumn = 7;
 
-    private static readonly string[] IndicatorHeadings = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
+    internal static readonly string[] IndicatorHeadings = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
 
     private static readonly Indicator NoIndicator = new("", "", "", "", TargetValue.Empty, "");
 

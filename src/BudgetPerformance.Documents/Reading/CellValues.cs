@@ -7,7 +7,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace BudgetPerformance.Documents.Reading;
 
 /// <summary>What the cells of a workbook show, and the exact numbers and days behind it. Formulas are never calculated: what the file says they came to is taken.</summary>
-internal sealed partial class CellValues(WorkbookPart book)
+/// <param name="book">The workbook.</param>
+/// <param name="keepsBlanks">Whether a text of nothing but blanks counts as one.</param>
+internal sealed partial class CellValues(WorkbookPart book, bool keepsBlanks = false)
 {
     private readonly List<string> shared = ReadShared(book.SharedStringTablePart);
     private readonly NumberFormats formats = new(book.WorkbookStylesPart?.Stylesheet);
@@ -42,12 +44,12 @@ internal sealed partial class CellValues(WorkbookPart book)
         return new(address, formats.Show(style, number) ?? amount.ToString("0.############################", CultureInfo.InvariantCulture), amount, days.ReadPlain(number)) { IsPercent = formats.IsPercent(style) };
     }
 
-    private static SheetCell? Day(string address, string value) =>
+    private SheetCell? Day(string address, string value) =>
         DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)
             ? new(address, time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Date: DateOnly.FromDateTime(time)) { IsDay = true }
             : Text(address, value);
 
-    private static SheetCell? Text(string address, string text) => string.IsNullOrWhiteSpace(text) ? null : new(address, text.ReplaceLineEndings("\n"));
+    private SheetCell? Text(string address, string text) => (keepsBlanks ? text.Length == 0 : string.IsNullOrWhiteSpace(text)) ? null : new(address, text.ReplaceLineEndings("\n"));
 
     private static List<string> ReadShared(SharedStringTablePart? part)
     {

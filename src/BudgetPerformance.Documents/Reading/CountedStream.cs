@@ -3,7 +3,7 @@ using BudgetPerformance.Domain;
 namespace BudgetPerformance.Documents.Reading;
 
 /// <summary>A part of a package while it is unpacked: counts what really comes out, and stops when it is too much.</summary>
-internal sealed class CountedStream(Stream unpacked, long most, Action<int> count) : Stream
+internal sealed class CountedStream(Stream unpacked, long most, Rule broken, Action<int> count) : Stream
 {
     private long read;
 
@@ -24,7 +24,7 @@ internal sealed class CountedStream(Stream unpacked, long most, Action<int> coun
         var got = unpacked.Read(buffer);
         read += got;
         count(got);
-        return read <= most ? got : throw new RuleBroken(UploadRules.NotExpanding);
+        return read <= most ? got : throw new RuleBroken(broken);
     }
 
     public override void Flush() { }

@@ -6,13 +6,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace BudgetPerformance.Documents.Reading;
 
 /// <summary>Reads one worksheet forward only; what it says of its own size is not looked at.</summary>
-internal sealed class SheetReader(WorksheetPart part, CellValues values)
+/// <param name="part">The sheet.</param>
+/// <param name="values">What its cells say.</param>
+/// <param name="merged">Takes the corners of every merged range; where nobody does, a value that stands for several rows is repeated in each.</param>
+internal sealed class SheetReader(WorksheetPart part, CellValues values, Action<(int Column, int Row), (int Column, int Row)>? merged = null)
 {
     private const int MaxMerged = 200_000;
 
     private readonly List<ReadRow> rows = [];
     private int rowNumber;
-    private int merged;
+    private int filled;
 
     /// <param name="count">The rows of the workbook so far.</param>
     public IReadOnlyList<ReadRow> Read(ref int count)
@@ -28,7 +31,7 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values)
                 rows.Add(row);
                 TableLimits.Demand(++count, row.Cells);
             }
-            else if (reader.ElementType == typeof(MergeCell)) FillDown(reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "ref").Value);
+            else if (reader.ElementType == typeof(MergeCell)) Merge(reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "ref").Value);
         }
         return rows;
     }
@@ -52,14 +55,20 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values)
         return new(rowNumber, hidden, cells);
     }
 
-    // A value that stands for several rows is kept in the first of them only.
-    private void FillDown(string? range)
+    private void Merge(string? range)
     {
-        if (range?.Split(':') is not [var from, var to] || CellAddress.Read(from) is not { } first || CellAddress.Read(to) is not { } last || first.Column != last.Column) return;
+        if (range?.Split(':') is not [var from, var to] || CellAddress.Read(from) is not { } first || CellAddress.Read(to) is not { } last) return;
+        if (merged is not null) merged(first, last);
+        else if (first.Column == last.Column) FillDown(first, last);
+    }
+
+    // A value that stands for several rows is kept in the first of them only.
+    private void FillDown((int Column, int Row) first, (int Column, int Row) last)
+    {
         SheetCell? value = null;
         for (var i = FirstFrom(first.Row); i < rows.Count && rows[i].Number <= last.Row; i++)
         {
-            if (++merged > MaxMerged) throw new RuleBroken(UploadRules.NotTooComplex);
+            if (++filled > MaxMerged) throw new RuleBroken(UploadRules.NotTooComplex);
             if (rows[i].Number == first.Row) value = rows[i].Cells.GetValueOrDefault(first.Column);
             else if (value is not null) rows[i].Cells.TryAdd(first.Column, value with { Address = CellAddress.Of(first.Column, rows[i].Number) });
         }

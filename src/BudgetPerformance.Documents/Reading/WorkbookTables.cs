@@ -11,21 +11,35 @@ internal static class WorkbookTables
     // As long as Excel lets a name be.
     private const int NameMaxLength = 31;
 
+    /// <summary>Every sheet, row by row, a merged value repeated in each of its rows.</summary>
     /// <exception cref="RuleBroken">It is too long, or no workbook after all.</exception>
     public static IReadOnlyList<ReadSheet> Read(byte[] file)
+    {
+        var rows = 0;
+        return Each(file, book => new CellValues(book), (name, isHidden, part, values) => new ReadSheet(name, isHidden, new SheetReader(part, values).Read(ref rows)));
+    }
+
+    /// <summary>Every sheet that is shown, as a table of cells with their spans and addresses; texts are kept exactly as they are.</summary>
+    /// <exception cref="RuleBroken">It is too long, or no workbook after all.</exception>
+    public static IReadOnlyList<ReadTable> ReadTables(byte[] file)
+    {
+        var rows = 0;
+        var tables = Each(file, book => new CellValues(book, keepsBlanks: true), (name, isHidden, part, values) => isHidden ? null : SheetTable.Read(name, part, values, ref rows));
+        return [.. tables.OfType<ReadTable>()];
+    }
+
+    private static List<T> Each<T>(byte[] file, Func<WorkbookPart, CellValues> valuesOf, Func<string, bool, WorksheetPart, CellValues, T> read)
     {
         try
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), false);
             if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } book) throw new RuleBroken(UploadRules.WorkbookInside);
-            var values = new CellValues(book);
-            var rows = 0;
-            var read = new List<ReadSheet>();
+            var (values, all) = (valuesOf(book), new List<T>());
             foreach (var sheet in sheets.Elements<Sheet>())
                 // A chart may have a sheet of its own.
                 if (sheet.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part)
-                    read.Add(new(Name(sheet), sheet.State is not null && sheet.State.Value != SheetStateValues.Visible, new SheetReader(part, values).Read(ref rows)));
-            return read;
+                    all.Add(read(Name(sheet), sheet.State is not null && sheet.State.Value != SheetStateValues.Visible, part, values));
+            return all;
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
         {

@@ -1,0 +1,49 @@
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>What is known of a project while its tables are read: for each field the best that was found, and everything that no field takes.</summary>
+internal sealed class Facts
+{
+    private readonly Dictionary<string, (ImportedField Field, int Rank)> fields = [];
+    private readonly List<UnreadText> unread = [];
+
+    /// <summary>Whether anything was found for a field.</summary>
+    public bool Has(string path) => fields.ContainsKey(path);
+
+    /// <summary>What was found for a field.</summary>
+    public ImportedField? this[string path] => fields.TryGetValue(path, out var found) ? found.Field : null;
+
+    /// <summary>How many indicators there are.</summary>
+    public int Indicators { get; set; }
+
+    /// <summary>The unit that filed it.</summary>
+    public string Unit { get; set; } = "";
+
+    /// <summary>Takes a field; one that was taken with a higher rank, or earlier with the same, stays, and the other is kept as text.</summary>
+    public void Take(ImportedField field, int rank = 0)
+    {
+        if (fields.TryGetValue(field.Path, out var before))
+        {
+            var (kept, left) = rank > before.Rank ? ((field, rank), before.Field) : (before, field);
+            fields[field.Path] = kept;
+            if (left.Source.Trim().Length > 0 && left.Source != kept.Item1.Source) Leave(left.Place, left.Source, $"“{ProjectFields.Labels.GetValueOrDefault(field.Path, "")}”已取自{kept.Item1.Place}。");
+        }
+        else fields[field.Path] = (field, rank);
+    }
+
+    /// <summary>Replaces what was found.</summary>
+    public void Put(ImportedField field) => fields[field.Path] = (field, int.MaxValue);
+
+    /// <summary>Keeps a text that no field takes.</summary>
+    public void Leave(string place, string text, string why)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) unread.Add(new(place, text.Trim(), why));
+    }
+
+    /// <summary>What was kept as text.</summary>
+    public IReadOnlyList<UnreadText> Unread => unread;
+
+    /// <summary>The fields in the order of the form.</summary>
+    public IReadOnlyList<ImportedField> Fields => [.. fields.Values.Select(found => found.Field).OrderBy(read => ProjectFields.Position(read.Path))];
+}

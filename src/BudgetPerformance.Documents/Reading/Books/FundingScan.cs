@@ -1,0 +1,157 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>Gathers the amounts of a project under whatever labels, in 元 or 万元, and settles them into the three of our form.</summary>
+internal sealed class FundingScan(Facts facts, MoneyUnit formUnit)
+{
+    private sealed record Found(FormLabel Label, string Key, MoneyText? Money, string Source, string Place, MoneyUnit? LabelUnit, bool IsMidTerm, string Why, int Rank);
+
+    private readonly List<Found> found = [];
+    private MoneyUnit? stated;
+
+    /// <summary>Notes the unit that the document states for its amounts; what stands nearer counts.</summary>
+    public void State(MoneyUnit unit) => stated = unit;
+
+    /// <summary>Takes the amount beside a label.</summary>
+    public void Take(ReadTable table, ReadCell cell, LabelText label, FormLabel meaning, ReadCell? value, HashSet<ReadCell> used)
+    {
+        if (value is null)
+        {
+            if (meaning is not (FormLabel.BudgetBlock or FormLabel.FiscalPart)) Add(null, null, "");
+            else if (label.Unit is { } unit) stated = unit;
+            return;
+        }
+        var money = MoneyText.Read(value) ?? (meaning is FormLabel.Budget or FormLabel.BudgetBlock ? MoneyText.Within(value.Text) : null);
+        if (meaning == FormLabel.BudgetBlock && label.Unit is { } block) stated = block;
+        if (money is null && !value.IsBlank)
+        {
+            // A block's label stands beside its first line or beside the headings of its columns, and is no amount's.
+            if (meaning is FormLabel.Budget or FormLabel.FiscalFunds or FormLabel.OtherFunds && value.Text.Any(char.IsAsciiDigit))
+            {
+                used.Add(value);
+                Add(null, value, $"“{value.Text.Trim()}”不是一个金额。");
+            }
+            return;
+        }
+        if (meaning == FormLabel.BudgetBlock && money is null) return;
+        used.Add(value);
+        var (why, rank) = ColumnOf(table, value, used);
+        Add(money, value, why, rank);
+
+        void Add(MoneyText? amount, ReadCell? at, string because, int rank = 0) => found.Add(new(
+            meaning, label.Key, amount, at?.Text ?? "", Place(table, at ?? cell), label.Unit, IsMidTerm(table, cell), because, rank + (label.Key.Contains("年度", StringComparison.Ordinal) || label.Key == "预算数" ? 1 : 0)));
+    }
+
+    /// <summary>Takes an amount that stands behind its label in one cell, such as 一、财政拨款：6923.36万元.</summary>
+    public bool TakeLine(ReadTable table, ReadCell cell)
+    {
+        var taken = false;
+        foreach (var line in cell.Text.Length <= 400 ? cell.Text.Split('\n') : [])
+        {
+            if (LabelText.Split(line) is not var (before, value)) continue;
+            var label = LabelText.Of(before);
+            if (FormLabels.Of(label.Key) is not (FormLabel.Budget or FormLabel.BudgetBlock or FormLabel.FiscalFunds or FormLabel.OtherFunds or FormLabel.FurtherFunds) and var _ || MoneyText.Within(value) is not { } money) continue;
+            found.Add(new(FormLabels.Of(label.Key), label.Key, money, line, Place(table, cell), label.Unit, false, $"取自“{line.Trim()}”。", 0));
+            taken = true;
+        }
+        return taken;
+    }
+
+    // Where a row holds several amounts, what was planned first is ours; the others are of later in the year.
+    private (string Why, int Rank) ColumnOf(ReadTable table, ReadCell value, HashSet<ReadCell> used)
+    {
+        var further = new List<ReadCell>();
+        for (var column = value.ColumnEnd; column < table.Columns && table.At(value.Row, column) is { } next && (next.IsBlank || MoneyText.Read(next) is not null || next.Text.Trim().EndsWith('%') || next.Text.Trim() is "/" or "-" or "—"); column = next.ColumnEnd) if (!next.IsBlank) further.Add(next);
+        var heading = "";
+        for (var row = value.Row - 1; row >= 0 && heading.Length == 0; row--)
+            if (table.At(row, value.Column) is { IsBlank: false } above && MoneyText.Read(above) is null) heading = LabelText.Of(above.Text).Key;
+        if (further.Count == 0) return ("", 0);
+        used.UnionWith(further);
+        facts.Leave(Place(table, value), string.Join("；", further.Select(other => $"{HeadingOf(table, other)}{other.Text.Trim()}")), "这一行除预算数外的其他数，本表没有这些栏。");
+        return (heading.Length > 0 ? $"这一行有几个数，取“{heading}”一列。" : "这一行有几个数，取第一个。", 0);
+    }
+
+    private static string HeadingOf(ReadTable table, ReadCell cell)
+    {
+        for (var row = cell.Row - 1; row >= 0; row--)
+            if (table.At(row, cell.Column) is { IsBlank: false } above && MoneyText.Read(above) is null && above.Text.Length <= 20) return above.Text.Trim() + "：";
+        return "";
+    }
+
+    // 中期资金总额 and the parts below it are of several years.
+    private static bool IsMidTerm(ReadTable table, ReadCell label)
+    {
+        for (var row = label.Row; row >= 0; row--)
+        {
+            if (table.At(row, label.Column) is not { } above) continue;
+            if (IndicatorHeading.IsMidTerm(above.Text)) return true;
+            if (above.Text.Contains("年度", StringComparison.Ordinal)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Settles what was found.</summary>
+    public void Settle()
+    {
+        foreach (var other in found.Where(item => item.IsMidTerm && item.Source.Length > 0)) facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", "这是中期（实施期）的金额，本表只填年度金额。");
+        var annual = found.Where(item => !item.IsMidTerm).ToList();
+        Put(ProjectFields.Budget, Best(annual, FormLabel.Budget) ?? Best(annual, FormLabel.BudgetBlock), "没有找到预算数。", annual, FormLabel.Budget, FormLabel.BudgetBlock);
+        Put(ProjectFields.FiscalFunds, Best(annual, FormLabel.FiscalFunds) ?? Sum(annual, FormLabel.FiscalPart), "没有找到财政资金。", annual, FormLabel.FiscalFunds, FormLabel.FiscalPart);
+        Put(ProjectFields.OtherFunds, Others(annual), "没有找到其他资金。", annual, FormLabel.OtherFunds);
+    }
+
+    private static Found? Best(List<Found> items, FormLabel label)
+    {
+        var candidates = items.Where(item => item.Label == label).ToList();
+        return candidates.OrderByDescending(item => item.Money is not null).ThenByDescending(item => item.Rank).FirstOrDefault();
+    }
+
+    // Our form knows two kinds of funds: whatever is not the treasury's is other.
+    private Found? Others(List<Found> items)
+    {
+        var own = Best(items, FormLabel.OtherFunds);
+        var further = items.Where(item => item.Label == FormLabel.FurtherFunds && item.Money is { Amount: not 0 }).ToList();
+        if (further.Count == 0) return own ?? Best(items, FormLabel.FurtherFunds);
+        return Sum([.. own?.Money is { Amount: not 0 } ? new[] { own } : [], .. further]);
+    }
+
+    private Found? Sum(List<Found> items, FormLabel label) => Sum([.. items.Where(item => item.Label == label && item.Money is { Amount: not 0 })]);
+
+    private Found? Sum(List<Found> items)
+    {
+        if (items.Count == 0) return null;
+        var amounts = items.ConvertAll(item => item.Money!.Value.In(UnitOf(item)));
+        var parts = string.Join("、", items.Select(item => $"{item.Key} {item.Source.Trim()}"));
+        if (amounts.Exists(amount => amount is null)) return items[0] with { Money = null, Why = $"{parts}不能相加。" };
+        var sum = amounts.Aggregate(Money.Zero, (total, amount) => total + amount!.Value);
+        return items[0] with { Money = new(sum.In(MoneyUnit.Yuan), MoneyUnit.Yuan), Source = parts, Why = items.Count == 1 ? $"取自“{items[0].Key}”。" : $"由{parts}相加。" };
+    }
+
+    private MoneyUnit UnitOf(Found item) => item.Money?.Unit ?? item.LabelUnit ?? stated ?? formUnit;
+
+    private void Put(string path, Found? best, string missing, List<Found> all, params FormLabel[] kinds)
+    {
+        if (best is null)
+        {
+            if (!facts.Has(path)) facts.Take(new(path, "", Certainty.Unread, "", "", missing));
+            return;
+        }
+        foreach (var other in all.Where(item => kinds.Contains(item.Label) && item != best && item.Money is not null && !best.Source.Contains(item.Source, StringComparison.Ordinal)))
+            facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", $"“{ProjectFields.Labels[path]}”已取自{best.Place}。");
+        facts.Take(Field(path, best), 1);
+    }
+
+    private ImportedField Field(string path, Found item)
+    {
+        if (item.Money is not { } money) return new(path, "", item.Why.Length > 0 ? Certainty.Unread : Certainty.Certain, item.Place, item.Source, item.Why);
+        var unit = UnitOf(item);
+        if (money.In(formUnit) is { } plain && money.Unit is null && item.LabelUnit is null && stated is null)
+            return new(path, plain.Print(formUnit), Certainty.Guessed, item.Place, item.Source, item.Why + $"文件没有写金额单位，按{formUnit.Chinese()}读取。");
+        if (money.In(unit) is not { } amount) return new(path, "", Certainty.Unread, item.Place, item.Source, "金额太大，或比一分钱还小，不能保存。");
+        return new(path, amount.Print(formUnit), item.Why.Length > 0 ? Certainty.Guessed : Certainty.Certain, item.Place, item.Source, item.Why);
+    }
+
+    private static string Place(ReadTable table, ReadCell cell) => $"{table.Name} {cell.Place}";
+}

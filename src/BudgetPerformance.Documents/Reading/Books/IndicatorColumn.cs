@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>What a column of an indicator table holds.</summary>
+internal enum ColumnKind
+{
+    Other, Side, Category, Kind, Name, Description, Operator, Target, UnitOfMeasure, Basis, Remark, Band,
+
+    /// <summary>A column of the project that a flat list repeats beside each indicator.</summary>
+    Project,
+}
+
+/// <summary>A column of an indicator table: its place, its heading, and what it holds.</summary>
+/// <param name="Kind">What it holds.</param>
+/// <param name="From">The first column of the table it covers.</param>
+/// <param name="To">The column behind its last.</param>
+/// <param name="Heading">What stands above it, of two headings above each other the lower one.</param>
+/// <param name="Upper">The upper one of two headings; empty where there is one.</param>
+internal sealed record IndicatorColumn(ColumnKind Kind, int From, int To, string Heading, string Upper)
+{
+    /// <summary>What a column of the project says, where it is one.</summary>
+    public FormLabel Label { get; init; }
+
+    /// <summary>The heading's own words for what is listed.</summary>
+    public string Words => Upper.Length > 0 && Upper != Heading ? $"{Upper}·{Heading}" : Heading;
+}
+
+/// <summary>The headings of indicator tables, ours and those of other regions and years.</summary>
+internal static partial class IndicatorHeadings
+{
+    private static readonly FrozenDictionary<string, ColumnKind> Kinds = new (ColumnKind Kind, string Words)[]
+    {
+        (ColumnKind.Category, "一级指标 一级 绩效指标分类 指标分类 指标类别 指标类型 一级指标名称 绩效指标类别"),
+        (ColumnKind.Kind, "二级指标 二级 二级指标名称 指标子类"),
+        (ColumnKind.Name, "三级指标 三级 三级指标名称 指标名称 绩效指标名称 具体指标 绩效指标内容"),
+        (ColumnKind.Description, "绩效指标描述 指标描述 指标解释 指标说明 绩效指标说明 指标定义 指标含义 绩效指标解释 公式或说明 指标内容"),
+        (ColumnKind.Operator, "指标性质 计算符号 运算符号 运算符 指标符号 符号 关系符 比较符"),
+        (ColumnKind.Target, "指标值 年度指标值 绩效指标值 目标值 年度目标值 绩效目标值 预期指标值 计划指标值 当年指标值 本年指标值 全年指标值 预期值 计划值 年初指标值 预期目标值 指标目标值 年度绩效指标值"),
+        (ColumnKind.UnitOfMeasure, "度量单位 计量单位 指标单位 单位"),
+        (ColumnKind.Basis, "指标值确定依据 评价标准确定依据 指标标准或依据 确定依据 指标依据 绩效标准 参考标准 依据 指标值来源 目标值确定依据 设定依据 指标标准 指标值设定依据 评价标准 绩效指标评价标准 佐证材料 证明材料 指标确定依据 取值依据 指标标准依据"),
+        (ColumnKind.Remark, "备注 说明"),
+        (ColumnKind.Band, "优 良 中 差"),
+    }.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Kind))).ToFrozenDictionary(pair => pair.word, pair => pair.Kind);
+
+    /// <summary>What a column below this heading holds.</summary>
+    public static ColumnKind Of(string key) =>
+        Kinds.TryGetValue(key, out var kind) ? kind
+        : ForeseenPattern().IsMatch(key) ? ColumnKind.Target
+        : ColumnKind.Other;
+
+    // 预期2022年实现值 and 2023年度指标值 are targets; 上年实际值 and 得分 are not.
+    [GeneratedRegex(@"^(?!.*(?:上年|前年|去年|基期|历史|实际|完成|执行|得分|调整前|说明)).*(?:预期.*值|计划.*值|指标值|目标值)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeseenPattern();
+}

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using BudgetPerformance.Documents.Forms;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>The row, or two rows, of headings above indicators, with the columns below them.</summary>
+/// <param name="Row">The first row of headings.</param>
+/// <param name="Body">The first row below them.</param>
+/// <param name="Columns">The columns of the indicators to take.</param>
+/// <param name="MidTerm">The columns of a second block beside them that speaks of several years; empty where there is none.</param>
+internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList<IndicatorColumn> Columns, IReadOnlyList<IndicatorColumn> MidTerm)
+{
+    private const int FewestToKnow = 3;
+    private const int FewestOfMatrix = 3;
+    private const int LongestPart = 20;
+
+    /// <summary>Whether the headings are those of our own form, word by word.</summary>
+    public bool IsOurs => Columns.Select(column => column.Heading).SequenceEqual(ObjectiveForm.IndicatorHeadings);
+
+    /// <summary>Whether each row is one project, or one indicator beside its project.</summary>
+    public bool IsList => Columns.Any(column => column.Label is FormLabel.Name or FormLabel.Code);
+
+    /// <summary>The columns below a heading that a target is spread over, a place each; empty where a target stands in one column.</summary>
+    public IReadOnlyList<IndicatorColumn> Places { get; init; } = [];
+
+    /// <summary>The first column of a kind; null where the table has none.</summary>
+    public IndicatorColumn? this[ColumnKind kind] => Columns.FirstOrDefault(column => column.Kind == kind);
+
+    /// <summary>Whether a text speaks of several years.</summary>
+    public static bool IsMidTerm(string text) => MidTermPattern().IsMatch(text) && !text.Contains("年度", StringComparison.Ordinal);
+
+    /// <summary>The headings that begin in a row; null where it is none.</summary>
+    public static IndicatorHeading? At(ReadTable table, int row)
+    {
+        var cells = table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).ToList();
+        if (cells.Count < FewestToKnow) return null;
+        var known = cells.Select(cell => IndicatorHeadings.Of(LabelText.Of(cell.Text).Key)).Where(kind => kind is not (ColumnKind.Other or ColumnKind.Remark or ColumnKind.UnitOfMeasure or ColumnKind.Band)).ToHashSet();
+        var labels = cells.Select(FormLabels.Of).Where(label => label is not (FormLabel.None or FormLabel.Known)).ToHashSet();
+        var isIndicators = known.Count >= FewestToKnow || (known.Contains(ColumnKind.Target) && known.Count == 2 && cells.Count >= FewestToKnow);
+        var isList = (labels.Contains(FormLabel.Name) || labels.Contains(FormLabel.Code)) && labels.Count + known.Count >= FewestToKnow && StandSideBySide(cells);
+        return isIndicators || isList ? Read(table, row, isList) : null;
+    }
+
+    // A list's headings follow each other; on a form, values stand between the labels.
+    private static bool StandSideBySide(List<ReadCell> cells) => cells.Count(cell => IsHeading(cell)) >= cells.Count - 2 && cells.Count(IsHeading) * 3 >= cells.Count * 2;
+
+    private static bool IsHeading(ReadCell cell) => FormLabels.Of(cell) != FormLabel.None || IndicatorHeadings.Of(LabelText.Of(cell.Text).Key) != ColumnKind.Other || LabelText.Of(cell.Text).Key is "序号" or "年度" or "预算年度" or "绩效指标";
+
+    private static IndicatorHeading Read(ReadTable table, int row, bool isList)
+    {
+        var hasSecond = HasSecondRow(table, row);
+        var body = row + (hasSecond ? 2 : 1);
+        var columns = new List<IndicatorColumn>();
+        foreach (var upper in table.Row(row))
+        {
+            for (var at = upper.Column; at < upper.ColumnEnd;)
+            {
+                var lower = hasSecond && table.At(row + 1, at) is { } below && below.Row == row + 1 && !below.IsBlank ? below : upper;
+                var to = ReferenceEquals(lower, upper) ? upper.ColumnEnd : Math.Min(lower.ColumnEnd, upper.ColumnEnd);
+                if (ReferenceEquals(lower, upper) && hasSecond)
+                {
+                    to = at + 1;
+                    while (to < upper.ColumnEnd && !(table.At(row + 1, to) is { } next && next.Row == row + 1 && !next.IsBlank)) to++;
+                }
+                columns.Add(Column(lower, ReferenceEquals(lower, upper) ? null : upper, at, to, isList, row));
+                at = to;
+            }
+        }
+        return Divide(table, row, body, Settle(columns));
+    }
+
+    private static IndicatorColumn Column(ReadCell cell, ReadCell? upper, int from, int to, bool isList, int row)
+    {
+        var key = LabelText.Of(cell.Text).Key;
+        var kind = IndicatorHeadings.Of(key);
+        if (upper is not null && kind is ColumnKind.Other && IndicatorHeadings.Of(LabelText.Of(upper.Text).Key) is var above and (ColumnKind.Name or ColumnKind.Description or ColumnKind.Target)) kind = above;
+        var label = isList ? FormLabels.Of(key) : FormLabel.None;
+        if (label is not (FormLabel.None or FormLabel.Known)) kind = ColumnKind.Project;
+        if (kind == ColumnKind.Other && (key is "绩效指标" || cell.Row < row)) kind = ColumnKind.Side;
+        return new(kind, from, to, cell.Text.Trim(), upper?.Text.Trim() ?? "") { Label = label };
+    }
+
+    // The second row names parts of what is wide in the first; everything else goes on through it or is blank there.
+    private static bool HasSecondRow(ReadTable table, int row)
+    {
+        var parts = 0;
+        foreach (var cell in table.Row(row))
+        {
+            var below = Enumerable.Range(cell.Column, cell.Columns).Select(column => table.At(row + 1, column)).OfType<ReadCell>().Where(other => other != cell && !other.IsBlank).Distinct().ToList();
+            if (below.Count == 0) continue;
+            if (below.Count == 1 || below.Any(other => other.Row != row + 1 || other.Text.Length > LongestPart || MoneyText.Read(other) is not null)) return false;
+            parts += below.Count;
+        }
+        return parts > 1;
+    }
+
+    // Words that mean one thing where another column is there and another thing where it is not.
+    private static List<IndicatorColumn> Settle(List<IndicatorColumn> columns)
+    {
+        var key = (IndicatorColumn column) => LabelText.Of(column.Heading).Key;
+        if (columns.TrueForAll(column => column.Kind != ColumnKind.Name))
+        {
+            var name = columns.FindIndex(column => key(column) == "绩效指标" && column.Kind == ColumnKind.Side);
+            if (name < 0) name = columns.FindIndex(column => key(column) == "指标内容");
+            if (name >= 0) columns[name] = columns[name] with { Kind = ColumnKind.Name };
+        }
+        // A table of two tiers calls its second one what ours calls the third.
+        if (columns.TrueForAll(column => column.Kind != ColumnKind.Name) && columns.FindIndex(column => column.Kind == ColumnKind.Kind) is >= 0 and var last) columns[last] = columns[last] with { Kind = ColumnKind.Name };
+        if (columns.Any(column => column.Kind == ColumnKind.Band)) columns = columns.ConvertAll(column => column.Kind == ColumnKind.Target ? column with { Kind = ColumnKind.Other } : column);
+        if (columns.TrueForAll(column => column.Kind is not (ColumnKind.Operator or ColumnKind.Target))) columns = columns.ConvertAll(column => column.Kind == ColumnKind.UnitOfMeasure ? column with { Kind = ColumnKind.Other } : column);
+        if (columns.FindIndex(column => column.Kind == ColumnKind.Remark) is >= 0 and var remark && columns.TrueForAll(column => column.Kind != ColumnKind.Basis)) columns[remark] = columns[remark] with { Kind = ColumnKind.Basis };
+        return columns;
+    }
+
+    private static IndicatorHeading Divide(ReadTable table, int row, int body, List<IndicatorColumn> columns)
+    {
+        var repeated = columns.Select((column, i) => (column, i)).Where(pair => pair.column.Kind is ColumnKind.Name or ColumnKind.Kind or ColumnKind.Category).GroupBy(pair => pair.column.Kind)
+            .Where(group => group.Count() > 1).Select(group => group.Select(pair => pair.i).ToList()).OrderBy(places => places[0]).FirstOrDefault();
+        if (repeated is null) return One(row, body, columns);
+        var (shared, first, second) = (columns[..repeated[0]], columns[repeated[0]..repeated[1]], columns[repeated[1]..]);
+        var annualIsFirst = IsAnnual(table, row, first) && !IsAnnual(table, row, second);
+        var (annual, other) = annualIsFirst ? (first, second) : (second, first);
+        return One(row, body, [.. shared, .. annual]) with { MidTerm = [.. shared, .. other] };
+    }
+
+    private static bool IsAnnual(ReadTable table, int row, List<IndicatorColumn> block)
+    {
+        for (var above = row; above >= 0; above--)
+            if (table.At(above, block[0].From) is { } cell && (cell.Text.Contains("年度", StringComparison.Ordinal) || IsMidTerm(cell.Text))) return cell.Text.Contains("年度", StringComparison.Ordinal);
+        return false;
+    }
+
+    // Where a target is spread over places, none of them is the project's own.
+    private static IndicatorHeading One(int row, int body, List<IndicatorColumn> columns)
+    {
+        var targets = columns.Where(column => column.Kind == ColumnKind.Target).ToList();
+        if (targets.Count < 2) return new(row, body, columns, []);
+        if (targets.Count >= FewestOfMatrix && targets.TrueForAll(column => column.Upper.Length > 0)) return new(row, body, [.. columns.Except(targets)], []) { Places = targets };
+        // Two years beside each other: what is expected counts, and of those the last.
+        var taken = targets.FindLast(column => column.Words.Contains("预期", StringComparison.Ordinal)) ?? targets[^1];
+        return new(row, body, columns.ConvertAll(column => column.Kind == ColumnKind.Target && column != taken ? column with { Kind = ColumnKind.Other } : column), []);
+    }
+
+    [GeneratedRegex("中期|长期|中长期|实施期|三年|20[0-9]{2}-20[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex MidTermPattern();
+}

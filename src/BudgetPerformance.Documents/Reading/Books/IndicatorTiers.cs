@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>Finds what another region or year calls the two upper tiers in the catalogue of the year's form. Words the catalogue has are never changed, nor are words nobody knows.</summary>
+internal sealed class IndicatorTiers(IndicatorCatalogue catalogue)
+{
+    private static readonly FrozenDictionary<string, string> Same = new (string Ours, string Theirs)[]
+    {
+        ("产出", "产出 产出指标 项目产出 项目完成 项目完成指标 完成指标 产出类指标"),
+        ("效果", "效果 效果指标 效益 效益指标 项目效益 项目效益指标 项目效果"),
+        ("满意度", "满意度 满意度指标 项目满意度 服务对象满意度 服务对象满意度指标 社会公众或服务对象满意度指标"),
+        ("成本", "成本 成本指标 项目成本"),
+    }.SelectMany(entry => entry.Theirs.Split(' ').Select(word => (word, entry.Ours))).ToFrozenDictionary(pair => pair.word, pair => pair.Ours);
+
+    private static readonly FrozenDictionary<string, string> SameKinds = new (string Ours, string Theirs)[]
+    {
+        ("数量指标", "数量"), ("质量指标", "质量"), ("时效指标", "时效 进度指标 进度"), ("成本指标", "成本"),
+        ("经济效益指标", "经济效益 经济效果指标"), ("社会效益指标", "社会效益 社会效果指标"), ("生态效益指标", "生态效益 环境效益指标 环境效益"), ("可持续影响指标", "可持续影响 可持续发展指标 可持续性指标 可持续影响效益"),
+        ("服务对象满意度指标", "满意度指标 服务对象满意度 社会公众或服务对象满意度指标 社会公众满意度指标 受益对象满意度指标 满意度"),
+        ("经济成本指标", "经济成本"), ("社会成本指标", "社会成本"), ("生态环境成本指标", "生态环境成本 生态成本指标"),
+    }.SelectMany(entry => entry.Theirs.Split(' ').Select(word => (word, entry.Ours))).ToFrozenDictionary(pair => pair.word, pair => pair.Ours);
+
+    /// <summary>The two tiers of an indicator.</summary>
+    public IEnumerable<ImportedField> Read(IndicatorHeading heading, int index, string category, string kind, string categoryPlace, string kindPlace)
+    {
+        var (first, second) = (ProjectFields.Indicator(index, nameof(Indicator.Category)), ProjectFields.Indicator(index, nameof(Indicator.Kind)));
+        var read = heading[ColumnKind.Category] is null ? new ImportedField(first, "", Certainty.Unread, "", "", "原表没有一级指标一列。") : ReadCategory(first, category, categoryPlace);
+        yield return read;
+        var known = catalogue.Category(read.Text);
+        if (heading[ColumnKind.Kind] is not null && kind.Trim().Length > 0) yield return ReadKind(second, kind, kindPlace, known);
+        else if (known is { Kinds: [var only] } && !heading.IsOurs) yield return new(second, only, Certainty.Guessed, kindPlace, kind, "原表没有写二级指标；该一级指标下只有这一个二级指标。");
+        else if (heading[ColumnKind.Kind] is null) yield return new(second, "", Certainty.Unread, "", "", "原表没有二级指标一列，请补选。");
+        else yield return new(second, kind, Certainty.Certain, kindPlace, kind);
+    }
+
+    private ImportedField ReadCategory(string path, string text, string place)
+    {
+        if (text.Length == 0 || catalogue.Category(text) is not null) return new(path, text, Certainty.Certain, place, text);
+        var key = LabelText.Of(text).Key;
+        if (catalogue.Category(key) is not null) return new(path, key, Certainty.Certain, place, text);
+        if (Same.TryGetValue(key, out var meaning) && catalogue.Categories.FirstOrDefault(category => Same.GetValueOrDefault(category.Name) == meaning) is { } found)
+            return new(path, found.Name, Certainty.Guessed, place, text, $"原文是“{key}”，本年度目录里叫“{found.Name}”。");
+        return new(path, text, Certainty.Guessed, place, text, "本年度目录里没有这个一级指标，原样保留。");
+    }
+
+    private static ImportedField ReadKind(string path, string text, string place, IndicatorCategory? category)
+    {
+        if (category is null || category.Kinds.Contains(text)) return new(path, text, Certainty.Certain, place, text);
+        var key = LabelText.Of(text).Key;
+        if (category.Kinds.Contains(key)) return new(path, key, Certainty.Certain, place, text);
+        if (SameKinds.TryGetValue(key, out var ours) && category.Kinds.Contains(ours)) return new(path, ours, Certainty.Guessed, place, text, $"原文是“{key}”，本年度目录里叫“{ours}”。");
+        return new(path, text, Certainty.Guessed, place, text, $"“{category.Name}”下没有这个二级指标，原样保留。");
+    }
+}

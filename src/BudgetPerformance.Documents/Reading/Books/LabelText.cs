@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using BudgetPerformance.Domain;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>A label as it is compared: without blanks, numbering, brackets, colons and 其中, and in one width of letters.</summary>
+/// <param name="Key">What is compared.</param>
+/// <param name="Unit">The unit of money that brackets behind it state, or null.</param>
+internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
+{
+    // Longer texts are no labels; they are not looked into.
+    private const int Longest = 60;
+    private const int LongestBeforeColon = 24;
+
+    public static LabelText Of(string text)
+    {
+        if (text.Length is 0 or > Longest) return new("", null);
+        var flat = Flat(text);
+        var unit = UnitPattern().Match(flat) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
+        return new(Ornament().Replace(Brackets().Replace(flat, ""), ""), unit);
+    }
+
+    /// <summary>A label and its value that stand in one cell or line with a colon between; null where there is no colon near the beginning.</summary>
+    public static (string Label, string Value)? Split(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestBeforeColon)).IndexOfAny(':', '：');
+        return colon > 0 ? (text[..colon], text[(colon + 1)..].Trim()) : null;
+    }
+
+    /// <summary>The unit of money a word names; null for any other word.</summary>
+    public static MoneyUnit? UnitOf(string word) => word switch { "万元" or "万" => MoneyUnit.TenThousandYuan, "元" => MoneyUnit.Yuan, _ => null };
+
+    /// <summary>The unit that a line such as 单位：万元 states for all amounts below it; null for any other line.</summary>
+    public static MoneyUnit? Stated(string text) =>
+        text.Length <= 200 && StatementPattern().Match(Flat(text)) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
+
+    /// <summary>Without blanks, in one width of letters.</summary>
+    public static string Flat(string text) => string.Concat((text.IsNormalized(NormalizationForm.FormKC) ? text : Normalized(text)).Where(c => !char.IsWhiteSpace(c)));
+
+    private static string Normalized(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    [GeneratedRegex(@"\((?:单位:|金额单位:)?(?<unit>万元|元)[^)]{0,6}\)|[、,,/](?<unit>万元|元)$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"(?:金额)?单位[:;]?(?:人民币)?\(?(?<unit>万元|元)\)?(?:$|[^/\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex StatementPattern();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|【[^】]*】", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．])|其中[:;]?|[:;*★☆]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Ornament();
+}

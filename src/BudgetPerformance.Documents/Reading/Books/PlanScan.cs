@@ -1,0 +1,71 @@
+using System.Globalization;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>Finds the plan of payments: the months' labels and the percentages below or beside them.</summary>
+internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoints)
+{
+    private sealed record Step(int Month, string Label, ReadCell? Value, string Place);
+
+    /// <summary>Takes the plan out of a table that has one.</summary>
+    public void Find(ReadTable table, HashSet<ReadCell> used)
+    {
+        if (table.Cells.FirstOrDefault(cell => FormLabels.Of(cell) == FormLabel.Plan) is not { } block) return;
+        used.Add(block);
+        var labels = table.Cells.Where(cell => cell.Row >= block.Row && cell.Row < block.RowEnd + 1 && FormLabels.Month(cell.Text) is not null).ToList();
+        // Percentages are never labels; amounts a year long never stand under a month.
+        var steps = labels.Where(label => label.Row < block.RowEnd || block.Rows == 1).Select(label => Read(table, label)).ToList();
+        foreach (var (label, step) in labels.Zip(steps))
+        {
+            used.Add(label);
+            if (step.Value is { } value) used.Add(value);
+        }
+        Take(steps, $"{table.Name} {block.Place}");
+    }
+
+    private static Step Read(ReadTable table, ReadCell label)
+    {
+        var below = table.At(label.RowEnd, label.Column);
+        var right = table.At(label.Row, label.ColumnEnd);
+        var value = right is not null && FormLabels.Month(right.Text) is null && right.Row == label.Row && Points(right) is not null ? right
+            : below is not null && FormLabels.Month(below.Text) is null && below.Row >= label.RowEnd && FormLabels.Of(below) == FormLabel.None ? below
+            : null;
+        return new(FormLabels.Month(label.Text)!.Value, label.Text.Trim(), value, $"{table.Name} {(value ?? label).Place}");
+    }
+
+    private void Take(List<Step> steps, string place)
+    {
+        var points = steps.ConvertAll(step => step.Value is { } value ? Points(value) : null);
+        // Shares of each quarter add up to all; ours are what is spent by then.
+        var shares = steps.Count > 1 && points.TrueForAll(point => point is not null) && points[^1] < 100 && points.Sum() == 100;
+        var sum = 0m;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var (step, point) = (steps[i], points[i]);
+            if (shares) point = sum += point!.Value;
+            var position = checkpoints.ToList().FindIndex(checkpoint => checkpoint.Month == step.Month);
+            if (position < 0) facts.Leave(step.Place, $"{step.Label}：{step.Value?.Text.Trim()}", "本年度的支出计划没有这个时点。");
+            else facts.Take(Field(ProjectFields.Plan(position), step, point, shares), 1);
+        }
+        for (var i = 0; i < checkpoints.Count; i++)
+            if (!facts.Has(ProjectFields.Plan(i))) facts.Take(new(ProjectFields.Plan(i), "", Certainty.Unread, place, "", $"原表的支出计划没有{checkpoints[i].Label}。"));
+    }
+
+    private static ImportedField Field(string path, Step step, decimal? point, bool shares)
+    {
+        var source = step.Value?.Text ?? "";
+        if (string.IsNullOrWhiteSpace(source)) return new(path, "", Certainty.Certain, step.Place, source);
+        if (point is not { } value) return new(path, "", Certainty.Unread, step.Place, source, $"“{source.Trim()}”不是 0 到 100 之间、最多两位小数的百分比。");
+        return new(path, Percentage.Of(value).Print(), shares ? Certainty.Guessed : Certainty.Certain, step.Place, source, shares ? "原表写的是各期占比，已逐期累计。" : "");
+    }
+
+    private static decimal? Points(ReadCell cell)
+    {
+        var text = LabelText.Flat(cell.Text).TrimEnd('%');
+        var value = cell.Number ?? (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null);
+        return value is >= 0 and <= 100 && decimal.Round(value.Value, 2) == value ? value : null;
+    }
+}

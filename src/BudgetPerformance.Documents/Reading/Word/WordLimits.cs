@@ -1,0 +1,34 @@
+using BudgetPerformance.Domain;
+
+namespace BudgetPerformance.Documents.Reading.Word;
+
+/// <summary>How long a document is read.</summary>
+internal sealed class WordLimits
+{
+    private const int Paragraphs = 500_000;
+    private const int Tables = 2_000 * PartsOfForm;
+    private const int Rows = 3_000;
+    private const int Columns = 200;
+    private const int Places = 400_000;
+
+    // A form of ours is three tables: the lines above it, its fields, its indicators.
+    private const int PartsOfForm = 3;
+
+    private int paragraphs;
+    private int tables;
+
+    public void CountParagraph() => Demand(++paragraphs <= Paragraphs);
+
+    public void CountTable() => Demand(++tables <= Tables);
+
+    public static void DemandRows(int rows) => Demand(rows <= Rows);
+
+    /// <summary>However a file spans its cells, what they cover stays small.</summary>
+    public static void DemandPlaces(int columns, long places) => Demand(columns <= Columns && places <= Places);
+
+    /// <exception cref="RuleBroken">The document is longer than that.</exception>
+    private static void Demand(bool holds)
+    {
+        if (!holds) throw new RuleBroken(DocumentRules.NotTooLong);
+    }
+}

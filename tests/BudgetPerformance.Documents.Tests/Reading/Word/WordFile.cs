@@ -1,0 +1,54 @@
+using System.Security;
+using System.Text.RegularExpressions;
+
+namespace BudgetPerformance.Documents.Tests.Reading.Word;
+
+/// <summary>Makes small Word files of raw markup, so that a test can say exactly what stands in one.</summary>
+internal static partial class WordFile
+{
+    public const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+    /// <summary>A file with this text.</summary>
+    public static byte[] Of(params string[] blocks) => Package(blocks).Bytes();
+
+    /// <summary>The parts of a file with this text; numbering, styles and footnotes as far as given.</summary>
+    public static Package Package(string[] blocks, string numbering = "", string styles = "", string footnotes = "") => new Package()
+        .With("[Content_Types].xml", $"""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="{Types}.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/word/footnotes.xml" ContentType="{Types}.footnotes+xml"/></Types>
+            """)
+        .With("_rels/.rels", Tests.Reading.Package.Relationships($"""<Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/>"""))
+        .With("word/_rels/document.xml.rels", Tests.Reading.Package.Relationships($"""<Relationship Id="r1" Type="{Office}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="r3" Type="{Office}/footnotes" Target="footnotes.xml"/>"""))
+        .With("word/numbering.xml", $"""<w:numbering xmlns:w="{Words}">{numbering}</w:numbering>""")
+        .With("word/styles.xml", $"""<w:styles xmlns:w="{Words}">{styles}</w:styles>""")
+        .With("word/footnotes.xml", $"""<w:footnotes xmlns:w="{Words}">{footnotes}</w:footnotes>""")
+        .With("word/document.xml", $"""<w:document xmlns:w="{Words}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{string.Concat(blocks)}<w:sectPr/></w:body></w:document>""");
+
+    /// <summary>A paragraph of one run.</summary>
+    public static string P(string text, string looks = "") => $"<w:p><w:pPr>{looks}</w:pPr>{R(text)}</w:p>";
+
+    /// <summary>A run; a line break in the text is one in the run.</summary>
+    public static string R(string text, string looks = "") => $"<w:r><w:rPr>{looks}</w:rPr>{string.Join("<w:br/>", text.Split('\n').Select(line => $"<w:t xml:space=\"preserve\">{SecurityElement.Escape(line)}</w:t>"))}</w:r>";
+
+    /// <summary>
+    /// A table of rows of cells. Behind a text may stand what the cell spans: "预算数 ▸2" two columns, "产出指标 ▾" begins a vertical merge, "▴" goes on with the
+    /// one above; "项目资金 ▸2▾" both.
+    /// </summary>
+    public static string T(params string[][] rows) =>
+        $"<w:tbl><w:tblPr/><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"900\"/>", 3))}</w:tblGrid>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(Cell))}</w:tr>"))}</w:tbl>";
+
+    public static string Cell(string text) => Cell(text, null);
+
+    /// <summary>A cell with this markup inside instead of a paragraph.</summary>
+    public static string Cell(string text, string? inside)
+    {
+        var match = Spans().Match(text);
+        var span = match.Groups["columns"].Success ? $"<w:gridSpan w:val=\"{match.Groups["columns"].Value}\"/>" : "";
+        var merge = match.Groups["merge"].Value switch { "▾" => "<w:vMerge w:val=\"restart\"/>", "▴" => "<w:vMerge/>", _ => "" };
+        return $"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{inside ?? P(match.Groups["text"].Value)}</w:tc>";
+    }
+
+    [GeneratedRegex(@"^(?<text>.*?)(?: ?▸(?<columns>\d+))?(?: ?(?<merge>[▾▴]))?$", RegexOptions.Singleline)]
+    private static partial Regex Spans();
+}
