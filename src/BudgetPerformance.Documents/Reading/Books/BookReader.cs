@@ -42,7 +42,7 @@ public sealed partial class BookReader
         if (reader.projects.Count == 0 && reader.statement.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
         var paragraphs = document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text).ToList();
         var (code, name) = reader.Unit(paragraphs);
-        return new(reader.title, YearIn(paragraphs, reader.projects), code, name, MoneyUnitIn(document.Blocks), reader.statement, reader.projects, reader.unread, document.Notes);
+        return new(reader.title, YearIn(paragraphs, reader.projects), code, name, MoneyUnitIn(document.Blocks), reader.statement, reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null, reader.projects, reader.unread, document.Notes);
     }
 
     private void Read(WordBlock block)

@@ -125,7 +125,7 @@ internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan
         {
             if (row >= block.RowEnd && table.At(row, block.Column) is { IsBlank: false }) break;
             if (table.At(row, block.ColumnEnd) is not { } first || first.Row < row && row > block.Row || used.Contains(first)) continue;
-            if (IsLabel(first) || MoneyText.Read(first) is not null) continue;
+            if (row == block.Row && (IsLabel(first) || MoneyText.Read(first) is not null) || FormLabels.Of(first) is FormLabel.Budget or FormLabel.FiscalFunds or FormLabel.OtherFunds) continue;
             TakeText(ProjectFields.Purpose, block, first, asTyped: true, rank: 2);
             return;
         }

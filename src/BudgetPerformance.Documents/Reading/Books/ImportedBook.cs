@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
@@ -9,9 +10,10 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="UnitName">The unit's name; empty where it is not printed.</param>
 /// <param name="MoneyUnit">The unit that its amounts are stated in; null where it does not say.</param>
 /// <param name="StatementLines">The lines of 第一部分, as printed.</param>
+/// <param name="Statement">第一部分 taken apart, with what was guessed of it; null where the document has none.</param>
 /// <param name="Projects">Its projects in order.</param>
 /// <param name="Unread">Lines and tables that belong to neither.</param>
 /// <param name="Notes">What was left out of the file and why, as Chinese sentences.</param>
 public sealed record ImportedBook(
-    string Title, int? Year, string UnitCode, string UnitName, MoneyUnit? MoneyUnit, IReadOnlyList<string> StatementLines, IReadOnlyList<ImportedProject> Projects,
+    string Title, int? Year, string UnitCode, string UnitName, MoneyUnit? MoneyUnit, IReadOnlyList<string> StatementLines, StatementText? Statement, IReadOnlyList<ImportedProject> Projects,
     IReadOnlyList<UnreadText> Unread, IReadOnlyList<string> Notes);

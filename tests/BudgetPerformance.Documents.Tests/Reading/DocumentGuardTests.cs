@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Text;
+using BudgetPerformance.Documents.Reading;
+using BudgetPerformance.Documents.Reading.Books;
+using BudgetPerformance.Documents.Tests.Reading.Word;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+
+namespace BudgetPerformance.Documents.Tests.Reading;
+
+/// <summary>Hostile and hopeless files where a Word document is asked for: each is refused with a sentence that speaks of Word, quickly and without being unpacked into memory.</summary>
+public sealed class DocumentGuardTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private const long MostMemory = 300 << 20;
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly Dictionary<string, (Rule Rule, Func<byte[]> File)> Files = new()
+    {
+        ["nothing at all"] = (DocumentRules.NotEmpty, () => []),
+        ["blanks only"] = (DocumentRules.NotEmpty, () => "  \r\n "u8.ToArray()),
+        ["11 MB"] = (DocumentRules.NotTooLarge, () => [.. "PK"u8, .. new byte[11 << 20]]),
+        ["an old .doc"] = (DocumentRules.NotOldFormat, () => [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes("WordDocument")]),
+        ["an old .xls"] = (DocumentRules.KnownType, () => [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes("Workbook")]),
+        ["a document with a password"] = (DocumentRules.NotLocked, () => [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")]),
+        ["a picture"] = (DocumentRules.KnownType, () => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]),
+        ["a PDF"] = (DocumentRules.KnownType, () => "%PDF-1.7\n1 0 obj"u8.ToArray()),
+        ["an .rtf"] = (DocumentRules.KnownType, () => "{\\rtf1\\ansi"u8.ToArray()),
+        ["a web page called .doc"] = (DocumentRules.KnownType, () => "<html><table>"u8.ToArray()),
+        ["a line of text"] = (DocumentRules.KnownType, () => "项目名称"u8.ToArray()),
+        ["an empty zip"] = (DocumentRules.DocumentInside, () => [(byte)'P', (byte)'K', 5, 6, .. new byte[18]]),
+        ["a workbook"] = (DocumentRules.DocumentInside, () => Package.Of().Bytes()),
+        ["a template with macros"] = (DocumentRules.NoActiveContent, () => Small().With("[Content_Types].xml", """<Types><Override ContentType="application/vnd.ms-word.template.macroEnabledTemplate.main+xml"/></Types>""").Bytes()),
+        ["half a document"] = (DocumentRules.Readable, () => Small().Bytes()[..900]),
+        ["XML that breaks off"] = (DocumentRules.Readable, () => Small().With("word/styles.xml", "<w:styles>").Bytes()),
+        ["no text at all"] = (DocumentRules.DocumentInside, () => Small().With("_rels/.rels", Package.Relationships("")).With("word/document.xml", "<a/>").Bytes()),
+        ["600 parts"] = (DocumentRules.FewParts, () => Enumerable.Range(0, 600).Aggregate(Small(), (package, i) => package.Add($"p{i}.bin", "x")).Bytes()),
+        ["a bomb of zeros"] = (DocumentRules.NotExpanding, () => Small().Add("word/media/image1.bin", new byte[90 << 20]).Bytes()),
+        ["a bomb of blanks in XML"] = (DocumentRules.NotExpanding, () => Small().With("word/styles.xml", $"<w>{new string(' ', 40 << 20)}</w>").Bytes()),
+        ["many parts that grow together"] = (DocumentRules.NotExpanding, () => Enumerable.Range(0, 120).Aggregate(Small(), (package, i) => package.Add($"p{i}.bin", new byte[1 << 20])).Bytes()),
+        ["a path that climbs"] = (DocumentRules.PlainNames, () => Small().Add("../../evil.txt", "x").Bytes()),
+        ["an absolute path"] = (DocumentRules.PlainNames, () => Small().Add("/etc/passwd", "x").Bytes()),
+        ["two parts of one name"] = (DocumentRules.PlainNames, () => Small().Add("WORD/document.xml", "<a/>").Bytes()),
+        ["macros by name"] = (DocumentRules.NoActiveContent, () => Small().Add("word/vbaProject.bin", "x").Bytes()),
+        ["macros by type"] = (DocumentRules.NoActiveContent, () => Small().With("[Content_Types].xml", """<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>""").Bytes()),
+        ["an embedded workbook"] = (DocumentRules.NoActiveContent, () => Small().Add("word/embeddings/Microsoft_Excel_Sheet1.xlsx", "x").Bytes()),
+        ["a package in a picture"] = (DocumentRules.NoActiveContent, () => Small().Add("word/media/image1.png", Package.Of().Bytes()).Bytes()),
+        ["a control"] = (DocumentRules.NoActiveContent, () => Small().Add("word/activeX/activeX1.xml", "<a/>").Bytes()),
+        ["a template from outside"] = (DocumentRules.NoOutsideLinks, () => Linked("attachedTemplate", "http://127.0.0.1/evil.dotm").Bytes()),
+        ["a picture from outside"] = (DocumentRules.NoOutsideLinks, () => Linked("image", "http://127.0.0.1/x.png").Bytes()),
+        ["an object from outside"] = (DocumentRules.NoOutsideLinks, () => Linked("oleObject", "file:///c:/x.xlsx").Bytes()),
+        ["a frame from outside"] = (DocumentRules.NoOutsideLinks, () => Linked("frame", "http://127.0.0.1/").Bytes()),
+        ["a billion laughs"] = (DocumentRules.PlainXml, () => Small().With("word/styles.xml", """<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><w>&c;</w>""").Bytes()),
+        ["a file read through XML"] = (DocumentRules.PlainXml, () => Small().With("word/document.xml", """<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><w>&b;</w>""").Bytes()),
+        ["tables in each other without end"] = (DocumentRules.NotTooComplex, () => WordFile.Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 20_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 20_000)))),
+        ["a thousand attributes"] = (DocumentRules.NotTooComplex, () => WordFile.Of($"<w:p {string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"a{i}=\"\""))}/>")),
+        ["a text without end"] = (DocumentRules.NotTooComplex, () => WordFile.Of(WordFile.P(Convert.ToBase64String(Noise(300_000))))),
+        ["seven million nodes"] = (DocumentRules.NotTooComplex, () => WordFile.Of(Noisy(3_500_000))),
+        ["a table of 4,000 rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 4_000).Select(i => new[] { $"{i}", "a" })]))),
+        ["cells that span for ever"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 2_900).Select(i => Enumerable.Repeat($"{i} ▸99", 30).ToArray())]))),
+        ["no book"] = (DocumentRules.SomethingFound, () => WordFile.Of(WordFile.P("会议通知"))),
+    };
+
+    public static TheoryData<string> Names => [.. Files.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public void It_is_refused_in_one_sentence_quickly_and_in_little_memory(string name)
+    {
+        var (rule, make) = Files[name];
+        var file = make();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var clock = Stopwatch.StartNew();
+
+        var refusal = Assert.Throws<RuleBroken>(() => BookReader.Read(file, FormTemplate.Hebei2020));
+
+        Assert.Equal(rule, refusal.Rule);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file.Length:N0} bytes, {clock.ElapsedMilliseconds} ms, {allocated:N0} bytes allocated: {refusal.Message}");
+        Assert.True(clock.Elapsed < Patience, $"It took {clock.Elapsed}.");
+        Assert.True(allocated < MostMemory, $"It took {allocated:N0} bytes.");
+    }
+
+    [Fact]
+    public void A_link_that_somebody_may_click_passes() => UploadGuard.DemandDocument(Linked("hyperlink", "http://example.com/").Bytes());
+
+    [Fact]
+    public void What_no_program_here_could_turn_into_a_docx_is_told_how_to_be_saved_as_one() => Assert.Contains("另存为", DocumentRules.OldFormatConverted.Text, StringComparison.Ordinal);
+
+    private static Package Small() => WordFile.Package([WordFile.P("项目")]);
+
+    private static Package Linked(string kind, string target) =>
+        Small().With("word/_rels/settings.xml.rels", Package.Relationships($"""<Relationship Id="r1" Type="{Office}/{kind}" TargetMode="External" Target="{target}"/>"""));
+
+    private static byte[] Noise(int length)
+    {
+        var noise = new byte[length];
+        new Random(1).NextBytes(noise);
+        return noise;
+    }
+
+    private static string Noisy(int nodes)
+    {
+        var random = new Random(1);
+        var text = new StringBuilder();
+        for (var i = 0; i < nodes; i++) text.Append("<w:r/>").Append((char)('a' + random.Next(26)));
+        return text.ToString();
+    }
+}
