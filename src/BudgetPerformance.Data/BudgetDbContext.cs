@@ -6,6 +6,7 @@ using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Templates;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,10 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<PaymentListRow> PaymentListRows => Set<PaymentListRow>();
 
+    public DbSet<TemplateUpload> TemplateUploads => Set<TemplateUpload>();
+
+    public DbSet<UploadedSheet> UploadedSheets => Set<UploadedSheet>();
+
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 
     public DbSet<FiscalYear> FiscalYears => Set<FiscalYear>();
@@ -66,6 +71,9 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>Says which version of the payment list was on the screen.</summary>
     public void Expect(PaymentList list, int version) => Entry(list).Property(l => l.Version).OriginalValue = version;
+
+    /// <summary>Says which version of the uploaded template was on the screen.</summary>
+    public void Expect(TemplateUpload upload, int version) => Entry(upload).Property(u => u.Version).OriginalValue = version;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

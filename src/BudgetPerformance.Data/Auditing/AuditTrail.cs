@@ -6,6 +6,7 @@ using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Templates;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ internal static class AuditTrail
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
         typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile), typeof(PaymentListRow),
-        typeof(StatementEvent), typeof(Duty),
+        typeof(StatementEvent), typeof(Duty), typeof(UploadedSheet),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
@@ -72,6 +73,7 @@ internal static class AuditTrail
         {
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
             PaymentList list => OfList(entry, list, action),
+            TemplateUpload upload => OfTemplate(upload, action),
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
             SealedPack pack => [new AuditRow("Sealed", nameof(SealedPack), pack.Number, changes, pack.Unit, pack.UnitId)],
             PackReopening row => [new AuditRow("Reopened", nameof(SealedPack), PackOf(entry, row).Number, changes, null, PackOf(entry, row).UnitId)],
@@ -92,6 +94,16 @@ internal static class AuditTrail
             new(nameof(PaymentList.Rows), "", $"{list.Rows}"), new(nameof(PaymentList.New), "", $"{list.New}"), new(nameof(PaymentList.Sum), "", list.Sum.Print(MoneyUnit.Yuan)),
         ];
         return [new AuditRow(list.State == ImportState.Pending ? action : list.State.ToString(), nameof(PaymentList), list.FileHash, told, list.Unit, list.UnitId)];
+    }
+
+    private static IEnumerable<AuditRow> OfTemplate(TemplateUpload upload, string action)
+    {
+        List<FieldChange> told =
+        [
+            new(nameof(TemplateUpload.FileName), "", upload.FileName), new(nameof(TemplateUpload.State), "", upload.State.Chinese()), new(nameof(TemplateUpload.Sheets), "", $"{upload.Sheets}"),
+            new(nameof(TemplateUpload.Created), "", $"{upload.Created}"), new(nameof(TemplateUpload.Changed), "", $"{upload.Changed}"),
+        ];
+        return [new AuditRow(upload.State == ImportState.Pending ? action : upload.State.ToString(), nameof(TemplateUpload), upload.FileHash, told, upload.Unit, upload.UnitId)];
     }
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));

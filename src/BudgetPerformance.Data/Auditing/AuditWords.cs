@@ -5,6 +5,7 @@ using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Templates;
 using Microsoft.AspNetCore.Identity;
 
 namespace BudgetPerformance.Data.Auditing;
@@ -39,6 +40,7 @@ public static class AuditWords
         [nameof(ProjectEventKind.Submitted)] = "提交",
         [nameof(ProjectEventKind.Withdrawn)] = "撤回",
         [nameof(ProjectEventKind.Returned)] = "退回",
+        [nameof(ProjectEventKind.Discarded)] = ProjectEventKind.Discarded.Chinese(),
         [nameof(ProjectEventKind.Approved)] = "审核通过",
         [nameof(ProjectEventKind.Paid)] = ProjectEventKind.Paid.Chinese(),
         [nameof(ProjectEventKind.Refunded)] = ProjectEventKind.Refunded.Chinese(),
@@ -67,6 +69,7 @@ public static class AuditWords
         [nameof(FiscalYear)] = "预算年度",
         [nameof(SealedPack)] = "封存包",
         [nameof(PaymentList)] = "支付清单",
+        [nameof(TemplateUpload)] = "填报模板",
         [nameof(AuditRow)] = "审计记录",
         [nameof(IdentityRole)] = "角色",
     };
@@ -115,6 +118,9 @@ public static class AuditWords
         [nameof(PaymentList.Rows)] = "行数",
         [nameof(PaymentList.New)] = "导入行数",
         [nameof(PaymentList.Sum)] = "导入金额（元）",
+        [nameof(TemplateUpload.Sheets)] = "表数",
+        [nameof(TemplateUpload.Created)] = "新增项目数",
+        [nameof(TemplateUpload.Changed)] = "修改项目数",
         [nameof(ProjectEvent.Opinion)] = "意见或内容",
         ["Filter"] = "查阅范围",
     };

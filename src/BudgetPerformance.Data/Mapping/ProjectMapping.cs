@@ -21,6 +21,8 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<Project>
             table.HasCheckConstraint("CK_Projects_Funding", "Budget >= 0 AND FiscalFunds >= 0 AND OtherFunds >= 0");
             table.HasCheckConstraint("CK_Projects_Version", "Version >= 1");
         });
+        // What was taken back is there for the audit trail only.
+        builder.HasQueryFilter(p => !p.IsDiscarded);
         builder.HasOne(p => p.FiscalYear).WithMany().HasForeignKey(p => p.Year).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.Duty).WithMany().HasForeignKey(p => p.DutyId).OnDelete(DeleteBehavior.Restrict);

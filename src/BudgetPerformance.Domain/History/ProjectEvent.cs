@@ -51,6 +51,7 @@ public sealed class ProjectEvent
         ProjectEventKind.Submitted => $"{ActorName}提交审核。",
         ProjectEventKind.Withdrawn => $"{ActorName}撤回了提交。",
         ProjectEventKind.Returned => $"{ActorName}退回：{Opinion}",
+        ProjectEventKind.Discarded => $"{ActorName}撤销了新建。",
         ProjectEventKind.Approved => Opinion.Length == 0 ? $"{ActorName}审核通过。" : $"{ActorName}审核通过：{Opinion}",
         ProjectEventKind.Paid or ProjectEventKind.Refunded or ProjectEventKind.Corrected or ProjectEventKind.Imported or ProjectEventKind.ImportUndone
             or ProjectEventKind.Adjusted or ProjectEventKind.Explained or ProjectEventKind.Urged or ProjectEventKind.Sealed or ProjectEventKind.Reopened => $"{ActorName}{Kind.Chinese()}：{Opinion}。",

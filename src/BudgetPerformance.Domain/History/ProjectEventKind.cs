@@ -21,6 +21,9 @@ public enum ProjectEventKind
     /// <summary>退回</summary>
     Returned,
 
+    /// <summary>撤销新建</summary>
+    Discarded,
+
     /// <summary>审核通过</summary>
     Approved,
 
@@ -70,6 +73,7 @@ public static class ProjectEventKinds
         ProjectEventKind.Submitted => "提交",
         ProjectEventKind.Withdrawn => "撤回",
         ProjectEventKind.Returned => "退回",
+        ProjectEventKind.Discarded => "撤销新建",
         ProjectEventKind.Approved => "审核通过",
         ProjectEventKind.Paid => "登记支出",
         ProjectEventKind.Refunded => "登记退款",

@@ -57,6 +57,9 @@ public sealed partial class Project
     /// <summary>The indicators in the order of the form.</summary>
     public IReadOnlyList<Indicator> Indicators => FormRow<Indicator>.Read(indicators);
 
+    /// <summary>Whether its being made was taken back. Then nobody sees it any more; what happened to it stays in the audit trail.</summary>
+    public bool IsDiscarded { get; private set; }
+
     /// <summary>Counts the saves from 1; what two editors compare, and what a printed draft carries.</summary>
     public int Version { get; private set; }
 
@@ -85,6 +88,15 @@ public sealed partial class Project
         var changes = Revision.Between(Details, details);
         Take(details);
         Record(ProjectEventKind.Revised, actor, at, changes: changes, submitKey: submitKey);
+    }
+
+    /// <summary>撤销新建: takes back that it was made. Its code is free again.</summary>
+    /// <exception cref="RuleBroken">The actor may not edit it, or it is under review or approved.</exception>
+    public void Discard(Actor actor, DateTimeOffset at)
+    {
+        ReviewPermits.Demand(ReviewPermits.MayRevise(actor, this));
+        (IsDiscarded, CodeKey, Duty, DutyId) = (true, null, null, null);
+        Record(ProjectEventKind.Discarded, actor, at);
     }
 
     /// <summary>What has been filled in.</summary>

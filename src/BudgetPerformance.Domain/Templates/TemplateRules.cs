@@ -27,4 +27,10 @@ public static class TemplateRules
     public static readonly Rule UnitKnown = new("模板-22", "系统中没有这个单位，或者您不能为它填报。");
     public static readonly Rule YearKnown = new("模板-23", "系统中没有这个预算年度。");
     public static readonly Rule FormSame = new("模板-24", "本年度的表样在下载之后换过；请重新下载模板，把填好的内容粘贴过去再上传。");
+    public static readonly Rule OnlyPending = new("模板-25", "这次上传已经导入、撤销或放弃，不能再改动。");
+    public static readonly Rule SomethingChosen = new("模板-26", "请至少勾选一张新增或有修改的表。");
+    public static readonly Rule ConflictsDecided = new("模板-27", "还有两边都改过的内容没有选定，请逐项选择用哪一份。");
+    public static readonly Rule LatestSeen = new("模板-28", "您看过核对结果之后又有人改过其中的项目，请看过下面的最新结果再导入。");
+    public static readonly Rule OnlyImported = new("模板-29", "只有已经导入的可以撤销。");
+    public static readonly Rule UntouchedSince = new("模板-30", "导入之后又有变动，不能撤销；请到项目里逐项修改。");
 }
