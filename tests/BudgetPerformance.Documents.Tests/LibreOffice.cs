@@ -9,35 +9,33 @@ internal static class LibreOffice
     public static byte[] Print(byte[] file, string extension) => Convert(file, extension, "pdf");
 
     /// <summary>The file saved again in another format.</summary>
-    public static byte[] Convert(byte[] file, string extension, string format) => Convert([file], extension, format)[0];
+    public static byte[] Convert(byte[] file, string extension, string format) => Convert(format, (file, extension))[0];
 
     /// <summary>Files that somebody opened, saved in the office program's own format, and saved back.</summary>
-    public static IReadOnlyList<byte[]> ThereAndBack(IReadOnlyList<byte[]> files, string extension, string own) => Convert(Convert(files, extension, own), own, extension);
+    public static IReadOnlyList<byte[]> ThereAndBack(IReadOnlyList<byte[]> files, string extension, string own) =>
+        Convert(extension, [.. Convert(own, [.. files.Select(file => (file, extension))]).Select(file => (file, own))]);
 
-    private static List<byte[]> Convert(IReadOnlyList<byte[]> files, string extension, string format)
+    /// <summary>Several files saved again in another format by one run of the program, which is what takes the time.</summary>
+    public static IReadOnlyList<byte[]> Convert(string format, params IReadOnlyList<(byte[] File, string Extension)> files)
     {
         var program = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
         Assert.SkipUnless(program is not null, "LibreOffice (soffice) is not installed here, so nobody opened the file in an office program.");
         var folder = Directory.CreateTempSubdirectory("office-").FullName;
         try
         {
-            var names = files.Select((_, i) => $"in{i}").ToList();
-            foreach (var (file, name) in files.Zip(names)) File.WriteAllBytes(Path.Combine(folder, $"{name}.{extension}"), file);
-            string[] arguments =
-            [
-                $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--convert-to", format, "--outdir", Path.Combine(folder, "out"),
-                .. names.Select(name => Path.Combine(folder, $"{name}.{extension}")),
-            ];
+            List<string> inputs = [.. files.Select((file, i) => Path.Combine(folder, $"in{i}.{file.Extension}"))];
+            for (var i = 0; i < inputs.Count; i++) File.WriteAllBytes(inputs[i], files[i].File);
+            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--convert-to", format, "--outdir", Path.Combine(folder, "out"), .. inputs];
             using var process = Process.Start(new ProcessStartInfo(program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = process.StandardOutput.ReadToEndAsync();
             var failed = process.StandardError.ReadToEndAsync();
             if (!process.WaitForExit(TimeSpan.FromMinutes(5))) process.Kill(entireProcessTree: true);
-            return names.ConvertAll(name =>
+            return [.. inputs.Select(input =>
             {
-                var output = Path.Combine(folder, "out", $"{name}.{format}");
+                var output = Path.Combine(folder, "out", Path.GetFileNameWithoutExtension(input) + "." + format);
                 Assert.True(File.Exists(output), $"LibreOffice did not convert the file: {said.Result}{failed.Result}");
                 return File.ReadAllBytes(output);
-            });
+            })];
         }
         finally
         {

@@ -17,7 +17,10 @@ public static class DocumentFileName
     /// <param name="project">The project.</param>
     /// <param name="extension">The ending without its dot.</param>
     /// <param name="date">The day of the download.</param>
-    public static string For(Project project, string extension, DateOnly date) => Of([project.Code.Text, project.Name, Form], extension, date);
+    public static string For(Project project, string extension, DateOnly date) => For(project.Details, extension, date);
+
+    /// <summary>The file name of a form by what has been filled in.</summary>
+    public static string For(ProjectDetails details, string extension, DateOnly date) => Of([details.Code.Text, details.Name, Form], extension, date);
 
     /// <summary>The file name of a list or of several forms, under a heading such as 2020年绩效目标表.</summary>
     public static string For(string heading, string extension, DateOnly date) => Of([heading], extension, date);

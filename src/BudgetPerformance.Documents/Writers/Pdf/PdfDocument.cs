@@ -30,14 +30,15 @@ internal sealed class PdfDocument
         var form = new MeasuredForm(layout, fonts);
         var elements = new FormStructure(layout);
         var first = pages.Count;
-        var headings = Headings.Of(layout.Grid).ToList();
-        foreach (var pieces in PageBreaker.Break(form))
-        {
-            AddPage(form, elements, pieces, isFirst: pages.Count == first);
-            foreach (var heading in headings.Where(heading => heading.Row is null ? pages.Count == first + 1 : pieces.Exists(piece => piece.Placed.Row == heading.Row && piece.First == 0)))
-                outline.Add(heading, pages[^1], form.Style.Height - (pieces.Find(piece => piece.Placed.Row == heading.Row)?.Top ?? PageStyle.Top));
-        }
+        var parts = PageBreaker.Break(form);
+        foreach (var pieces in parts) AddPage(form, elements, pieces, isFirst: pages.Count == first);
         structure.Add(elements.Section);
+        foreach (var heading in Headings.Of(layout.Grid))
+        {
+            var page = Pagination.PageOf(heading, parts);
+            var top = heading.Row is { } row ? parts[page].Find(piece => piece.Placed.Row == row)!.Top : PageStyle.Top;
+            outline.Add(heading, pages[first + page], form.Style.Height - top);
+        }
     }
 
     public void Finish(DocumentProperties properties)

@@ -23,9 +23,10 @@ internal sealed class WordFlow(FormGrid grid, WordHeadings headings)
             isFirst = false;
             if (grid.Rows[row].Cells[0].Reference is not null)
             {
-                if (!inContents) paragraph.InsertAfter(Begin(Field), paragraph.ParagraphProperties);
+                if (!inContents)
+                    foreach (var run in Begin(Field).Reverse()) paragraph.InsertAfter(run, paragraph.ParagraphProperties);
                 inContents = true;
-                if (row == last) paragraph.Append(End());
+                if (row == last) paragraph.Append(Mark(FieldCharValues.End));
             }
             writer.WriteElement(paragraph);
         }
@@ -53,13 +54,13 @@ internal sealed class WordFlow(FormGrid grid, WordHeadings headings)
     {
         var name = WordHeadings.NameOf(reference.Heading);
         var link = new Hyperlink(WordText.Run(text), new Run(new TabChar())) { Anchor = name, History = true };
-        link.Append(Begin($" PAGEREF {name} \\h "), WordText.Run(reference.Page.ToString(CultureInfo.InvariantCulture)), End());
+        link.Append([.. Begin($" PAGEREF {name} \\h "), WordText.Run(reference.Page.ToString(CultureInfo.InvariantCulture)), Mark(FieldCharValues.End)]);
         return link;
     }
 
-    /// <summary>The beginning of a field up to its result, in one run of several marks.</summary>
-    private static Run Begin(string instruction) => new(
-        new FieldChar { FieldCharType = FieldCharValues.Begin }, new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve }, new FieldChar { FieldCharType = FieldCharValues.Separate });
+    /// <summary>The beginning of a field up to its result; a run for each mark, as office programs expect.</summary>
+    private static IEnumerable<Run> Begin(string instruction) =>
+        [Mark(FieldCharValues.Begin), new Run(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve }), Mark(FieldCharValues.Separate)];
 
-    private static Run End() => new(new FieldChar { FieldCharType = FieldCharValues.End });
+    private static Run Mark(FieldCharValues kind) => new(new FieldChar { FieldCharType = kind });
 }

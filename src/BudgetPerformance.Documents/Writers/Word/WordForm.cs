@@ -15,8 +15,8 @@ internal sealed class WordForm
     /// <summary>The least height of a row in em: 8.5 mm on the official form.</summary>
     private const double RowHeight = 2.295;
 
-    /// <summary>A row taller than this may be broken between pages, in points.</summary>
-    private const double Splittable = 200;
+    /// <summary>By how much the lines of a table make its rows higher, in points.</summary>
+    public const double Rule = 0.5;
     private const double PointsPerMillimetre = 72 / 25.4;
     private const string HeadingShade = "F0F0F0";
 
@@ -24,12 +24,14 @@ internal sealed class WordForm
     private readonly WordDrawing drawings;
     private readonly WordHeadings headings;
     private readonly ILookup<int, PlacedCell> covering;
+    private readonly double splittable;
     private readonly double[] edges;
 
     public WordForm(GridLayout form, WordDrawing drawings, WordHeadings headings)
     {
         (this.form, this.drawings, this.headings) = (form, drawings, headings);
         covering = form.Cells.SelectMany(placed => Enumerable.Range(placed.Row, placed.Cell.Rows).Select(row => (row, placed))).ToLookup(pair => pair.row, pair => pair.placed);
+        splittable = (form.Grid.Paper.Height - 2 * WordSections.Ends) * PointsPerMillimetre / 3;
         var widths = form.Grid.ColumnWidths;
         var scale = WordSections.Width(form.Grid) / widths.Sum();
         edges = new double[widths.Count + 1];
@@ -80,11 +82,11 @@ internal sealed class WordForm
     private TableRow Row(int row, bool isHeading, int end)
     {
         var looks = new TableRowProperties();
-        if (Height(row) <= Splittable) looks.Append(new CantSplit());
+        if (Height(row) <= splittable) looks.Append(new CantSplit());
         looks.Append(new TableRowHeight { Val = (uint)Math.Round(20 * RowHeight * form.Grid.Paper.TextSize), HeightType = HeightRuleValues.AtLeast });
         if (isHeading) looks.Append(new TableHeader());
         var cells = covering[row].OrderBy(placed => placed.Column).ToList();
-        var keeps = row + 1 < end && (isHeading || cells.Any(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && Height(row + 1) <= Splittable;
+        var keeps = row + 1 < end && (isHeading || cells.Any(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && Height(row + 1) <= splittable;
         return new TableRow([looks, .. cells.Select(placed => Cell(placed, isFirst: placed.Row == row, keeps))]);
     }
 

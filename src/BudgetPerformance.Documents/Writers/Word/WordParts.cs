@@ -47,7 +47,7 @@ internal static class WordParts
         var (bold, keeps, em) = (look.IsBold ? "<w:b/><w:bCs/>" : "", TextLook.KeepsToNext(role) ? "<w:keepNext/>" : "", 20 * look.Size);
         var rank = role switch { CellRole.Chapter => "<w:outlineLvl w:val=\"1\"/>", CellRole.Topic => "<w:outlineLvl w:val=\"2\"/>", _ => "" };
         return $"""
-            <w:style w:type="paragraph" {(isBuiltIn ? "" : "w:customStyle=\"1\" ")}w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="a"/>{more}<w:pPr>{keeps}{tabs}<w:overflowPunct w:val="0"/><w:spacing w:line="{(int)(20 * look.Line)}" w:lineRule="exact"/><w:ind w:left="{em * look.Indent}" w:right="{(tabs.Length > 0 ? em * TextLook.PageRoom : 0)}" w:firstLine="{em * look.FirstIndent}"/><w:jc w:val="{alignment}"/>{rank}</w:pPr><w:rPr>{bold}<w:sz w:val="{2 * look.Size}"/><w:szCs w:val="{2 * look.Size}"/></w:rPr></w:style>
+            <w:style w:type="paragraph" {(isBuiltIn ? "" : "w:customStyle=\"1\" ")}w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="a"/>{more}<w:pPr>{keeps}{tabs}<w:overflowPunct w:val="0"/><w:spacing w:line="{(int)(20 * look.Line)}" w:lineRule="exact"/><w:ind w:left="{em * look.Indent}" w:firstLine="{em * look.FirstIndent}"/><w:jc w:val="{alignment}"/>{rank}</w:pPr><w:rPr>{bold}<w:sz w:val="{2 * look.Size}"/><w:szCs w:val="{2 * look.Size}"/></w:rPr></w:style>
             """;
     }
 
@@ -57,7 +57,7 @@ internal static class WordParts
     private static readonly string Styles = $"""
         <w:styles xmlns:w="{Words}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FontName}" w:hAnsi="{FontName}" w:eastAsia="{FontName}" w:cs="{FontName}" w:hint="eastAsia"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>
         <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:line="{WordForm.LineTwips(Paper.Official.TextSize)}" w:lineRule="exact"/></w:pPr></w:style>
-        <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="60" w:after="120" w:line="440" w:lineRule="exact"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:after="120" w:line="440" w:lineRule="exact"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>
         <w:style w:type="table" w:default="1" w:styleId="b"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>
         {Of(CellRole.Label, "表格标签", "center")}{Of(CellRole.Entry, "表格填写", "center")}{Of(CellRole.Prose, "表格正文", "left")}{Of(CellRole.Figure, "表格金额", "right")}{Of(CellRole.Rate, "表格比例", "center")}
         {Of(CellRole.Heading, "表格表头", "center", "<w:b/><w:bCs/>")}{Of(CellRole.Section, "表格小标题", "left", "<w:b/><w:bCs/>")}{Of(CellRole.CaptionLeft, "表上左", "left")}{Of(CellRole.CaptionRight, "表上右", "right")}

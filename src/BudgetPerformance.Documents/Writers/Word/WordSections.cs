@@ -9,7 +9,10 @@ namespace BudgetPerformance.Documents.Writers.Word;
 /// <summary>The sections of a Word file: paper, margins, and at the foot the page number and the form's stamp.</summary>
 internal sealed class WordSections
 {
-    private const double Side = 15, Ends = 20, FootMargin = 9;
+    private const double Side = 15, FootMargin = 9;
+
+    /// <summary>The margin above and below the text, in millimetres.</summary>
+    public const double Ends = 20;
     private const double FootSize = 9;
 
     private readonly Dictionary<(string? Stamp, int Width, bool IsNumbered), string> footers = [];

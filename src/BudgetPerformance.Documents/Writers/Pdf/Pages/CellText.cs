@@ -11,7 +11,7 @@ internal sealed record CellText(IReadOnlyList<Line> Lines, double Size)
     public double LineHeight { get; private init; } = PageStyle.Leading * Size;
 
     /// <summary>The free room above and below the lines.</summary>
-    public double Padding { get; private init; } = PageStyle.Padding;
+    public double Padding { get; init; } = PageStyle.Padding;
 
     /// <summary>The room above a paragraph of flowing text, in points.</summary>
     public double Above { get; private init; }

@@ -11,10 +11,10 @@ internal sealed class MeasuredForm
     private readonly Dictionary<PlacedCell, CellText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PlacedCell, Drawing> drawings = new(ReferenceEqualityComparer.Instance);
 
-    public MeasuredForm(GridLayout layout, FontSet fonts)
+    public MeasuredForm(GridLayout layout, FontSet fonts, double rule = 0)
     {
         Layout = layout;
-        Style = new PageStyle(layout.Grid.Paper);
+        Style = new PageStyle(layout.Grid.Paper, rule);
         var widths = layout.Grid.ColumnWidths;
         var scale = Math.Min(PageStyle.Millimetre, (Style.Width - 2 * PageStyle.Side) / widths.Sum());
         edges = new double[widths.Count + 1];
@@ -79,7 +79,7 @@ internal sealed class MeasuredForm
             drawings[placed] = drawing.Scaled(Math.Min(1, Math.Min(width / drawing.Width, height / drawing.Height)));
             cell = cell with { Drawing = drawings[placed] };
         }
-        return TextLook.Of(cell.Role) is { } look ? CellText.Set(fonts, cell, look, Width(placed), Layout.Grid.Rows[placed.Row].Above * PageStyle.Millimetre) : CellText.Set(fonts, cell, room, Style.TextSize);
+        return TextLook.Of(cell.Role) is { } look ? CellText.Set(fonts, cell, look, Width(placed), Layout.Grid.Rows[placed.Row].Above * PageStyle.Millimetre) : CellText.Set(fonts, cell, room, Style.TextSize) with { Padding = Style.CellPadding };
     }
 
     /// <summary>The least height of a row: a paragraph of flowing text is as high as its lines.</summary>

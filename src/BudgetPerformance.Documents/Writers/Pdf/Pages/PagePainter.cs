@@ -76,7 +76,7 @@ internal sealed class PagePainter(MeasuredForm form, FontSet fonts)
         }
         var whole = piece.Count == piece.Text.Lines.Count;
         var height = piece.Count * piece.Text.LineHeight;
-        var top = whole ? (piece.Top + piece.Bottom - height) / 2 : piece.Top + PageStyle.Padding;
+        var top = whole ? (piece.Top + piece.Bottom - height) / 2 : piece.Top + piece.Text.Padding;
         var left = form.Left(piece.Placed);
         Lines(piece.Text, piece.First, piece.Count, left + PageStyle.SidePadding, left + form.Width(piece.Placed) - PageStyle.SidePadding, top, piece.Placed.Cell.Role);
     }

@@ -4,7 +4,8 @@ namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 
 /// <summary>The measures of a printed page, in points.</summary>
 /// <param name="paper">The paper it is printed on.</param>
-internal sealed class PageStyle(Paper paper)
+/// <param name="rule">By how much the line around its cells makes a row of a table higher, in points.</param>
+internal sealed class PageStyle(Paper paper, double rule = 0)
 {
     public const double Millimetre = 72 / 25.4;
 
@@ -47,8 +48,11 @@ internal sealed class PageStyle(Paper paper)
 
     public const double Padding = 1.1 * Millimetre;
 
+    /// <summary>The room above and below the text of a cell, its half of the line included.</summary>
+    public double CellPadding => Padding + rule / 2;
+
     /// <summary>8.5 mm on the official form.</summary>
-    public double LeastRowHeight => 2.295 * TextSize;
+    public double LeastRowHeight => 2.295 * TextSize + rule;
 
     public const double RuleWidth = 0.6;
 
@@ -62,5 +66,5 @@ internal sealed class PageStyle(Paper paper)
     public double Splittable => (Bottom - Top) / 3;
 
     /// <summary>The least part of a split row: two lines.</summary>
-    public double LeastPart => 2 * Leading * TextSize + 2 * Padding;
+    public double LeastPart => 2 * Leading * TextSize + 2 * CellPadding;
 }
