@@ -47,7 +47,7 @@ internal static class WordParts
         var (bold, keeps, em) = (look.IsBold ? "<w:b/><w:bCs/>" : "", TextLook.KeepsToNext(role) ? "<w:keepNext/>" : "", 20 * look.Size);
         var rank = role switch { CellRole.Chapter => "<w:outlineLvl w:val=\"1\"/>", CellRole.Topic => "<w:outlineLvl w:val=\"2\"/>", _ => "" };
         return $"""
-            <w:style w:type="paragraph" {(isBuiltIn ? "" : "w:customStyle=\"1\" ")}w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="a"/>{more}<w:pPr>{keeps}{tabs}<w:overflowPunct w:val="0"/><w:spacing w:line="{(int)(20 * look.Line)}" w:lineRule="exact"/><w:ind w:left="{em * look.Indent}" w:firstLine="{em * look.FirstIndent}"/><w:jc w:val="{alignment}"/>{rank}</w:pPr><w:rPr>{bold}<w:sz w:val="{2 * look.Size}"/><w:szCs w:val="{2 * look.Size}"/></w:rPr></w:style>
+            <w:style w:type="paragraph" {(isBuiltIn ? "" : "w:customStyle=\"1\" ")}w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="a"/>{more}<w:pPr>{keeps}{tabs}<w:spacing w:line="{(int)(20 * look.Line)}" w:lineRule="exact"/><w:ind w:left="{em * look.Indent}" w:firstLine="{em * look.FirstIndent}"/><w:jc w:val="{alignment}"/>{rank}</w:pPr><w:rPr>{bold}<w:sz w:val="{2 * look.Size}"/><w:szCs w:val="{2 * look.Size}"/></w:rPr></w:style>
             """;
     }
 

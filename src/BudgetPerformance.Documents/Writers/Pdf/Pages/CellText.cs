@@ -8,7 +8,7 @@ namespace BudgetPerformance.Documents.Writers.Pdf.Pages;
 /// <param name="Size">The letters' size in points.</param>
 internal sealed record CellText(IReadOnlyList<Line> Lines, double Size)
 {
-    public double LineHeight { get; private init; } = PageStyle.Leading * Size;
+    public double LineHeight { get; init; } = PageStyle.Leading * Size;
 
     /// <summary>The free room above and below the lines.</summary>
     public double Padding { get; init; } = PageStyle.Padding;
@@ -51,7 +51,7 @@ internal sealed record CellText(IReadOnlyList<Line> Lines, double Size)
     public static CellText Set(FontSet fonts, Cell cell, TextLook look, double width, double above)
     {
         var room = width / look.Size - look.Indent - (cell.Reference is null ? 0 : TextLook.PageRoom);
-        var lines = cell.Text.ReplaceLineEndings("\n").Split('\n').SelectMany((part, i) => LineBreaker.Break(fonts.Set(part), room, i == 0 ? look.FirstIndent : 0));
+        var lines = cell.Text.ReplaceLineEndings("\n").Split('\n').SelectMany((part, i) => LineBreaker.Break(fonts.Set(part), room, i == 0 ? look.FirstIndent : 0, hangs: true));
         return new([.. lines], look.Size) { LineHeight = look.Line, Padding = 0, Above = above };
     }
 }

@@ -21,12 +21,15 @@ internal sealed class MeasuredForm
         edges[0] = (Style.Width - scale * widths.Sum()) / 2;
         for (var column = 0; column < widths.Count; column++) edges[column + 1] = edges[column] + scale * widths[column];
 
-        if (layout.Grid.Part is { } part) Headings.Add(CellText.Set(fonts, part, edges[^1] - edges[0], TextLook.PartSize));
-        if (layout.Grid.Level > 0) Headings.Add(CellText.Set(fonts, layout.Grid.Title, edges[^1] - edges[0], layout.Grid.IsText ? TextLook.PartSize : PageStyle.TitleSize));
+        if (layout.Grid.Part is { } part) AddHeading(part, TextLook.PartSize);
+        if (layout.Grid.Level > 0) AddHeading(layout.Grid.Title, layout.Grid.IsText ? TextLook.PartSize : PageStyle.TitleSize);
         foreach (var cell in layout.Cells) texts[cell] = Set(cell, fonts);
         RowHeights = new double[layout.Grid.Rows.Count];
         var ending = layout.Cells.ToLookup(cell => cell.RowEnd);
         for (var row = 0; row < RowHeights.Count; row++) RowHeights[row] = NaturalHeight(row, ending[row + 1]);
+
+        void AddHeading(string text, double size) =>
+            Headings.Add(CellText.Set(fonts, text, edges[^1] - edges[0], size) with { LineHeight = PageStyle.TitleLine, Padding = PageStyle.TitlePadding });
     }
 
     public GridLayout Layout { get; }

@@ -36,6 +36,9 @@ internal sealed class PageStyle(Paper paper, double rule = 0)
 
     public const double TitleSize = 16;
 
+    /// <summary>The height of a title's line and the room above and below it: together a line of flowing text.</summary>
+    public const double TitleLine = 22, TitlePadding = 3;
+
     public const double SmallSize = 9;
 
     /// <summary>What a figure shrinks to before it takes two lines.</summary>

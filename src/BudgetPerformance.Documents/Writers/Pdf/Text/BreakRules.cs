@@ -10,6 +10,7 @@ internal static class BreakRules
     private const string Closings = "，。、；：？！）》”’」』】〕〗〉｝］＞～—…·・％．｡､ー々〻";
     private const string WordOpenings = "([{<$£¥≥≤≧≦±＋－×≈＝";
     private const string WordClosings = ",.;:?!)]}>%‰℃°′″";
+    private const string Hanging = "，。、；：？！";
     private const int IdeographicSpace = 0x3000, NoBreakSpace = 0xA0;
 
     public static BreakClass ClassOf(Rune character)
@@ -26,6 +27,9 @@ internal static class BreakRules
     /// <summary>Whether a word longer than the line may be broken here.</summary>
     public static bool MayPartLongWord(BreakClass left, BreakClass right) =>
         left is not (BreakClass.Opening or BreakClass.WordOpening) && right is not (BreakClass.Closing or BreakClass.WordClosing);
+
+    /// <summary>Whether a mark may hang over the edge of flowing text.</summary>
+    public static bool MayHang(string text) => text.Length == 1 && Hanging.Contains(text, StringComparison.Ordinal);
 
     private static bool InWord(BreakClass kind) => kind is BreakClass.Word or BreakClass.WordOpening or BreakClass.WordClosing;
 

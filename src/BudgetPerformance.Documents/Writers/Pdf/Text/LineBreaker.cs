@@ -8,13 +8,14 @@ internal static class LineBreaker
     /// <param name="paragraph">Its places; none makes one empty line.</param>
     /// <param name="width">The room of a line, in em.</param>
     /// <param name="indent">How much of the first line stays free, in em.</param>
-    public static IEnumerable<Line> Break(Place[] paragraph, double width, double indent = 0)
+    /// <param name="hangs">Whether a comma or a full stop that no longer fits may hang over the edge, as word processors let it.</param>
+    public static IEnumerable<Line> Break(Place[] paragraph, double width, double indent = 0, bool hangs = false)
     {
         var (start, used) = (0, indent);
         for (var i = 0; i < paragraph.Length; i++)
         {
             var place = paragraph[i];
-            if (used + place.Advance > width + Tolerance && i > start && place.Break != BreakClass.Space)
+            if (used + place.Advance > width + Tolerance && i > start && place.Break != BreakClass.Space && !(hangs && used <= width + Tolerance && BreakRules.MayHang(place.Text)))
             {
                 var end = End(paragraph, start, i);
                 yield return new Line(new(paragraph, start, end - start));
