@@ -48,6 +48,8 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<UploadedSheet> UploadedSheets => Set<UploadedSheet>();
 
+    public DbSet<BookImport> BookImports => Set<BookImport>();
+
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 
     public DbSet<FiscalYear> FiscalYears => Set<FiscalYear>();
@@ -74,6 +76,9 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>Says which version of the uploaded template was on the screen.</summary>
     public void Expect(TemplateUpload upload, int version) => Entry(upload).Property(u => u.Version).OriginalValue = version;
+
+    /// <summary>Says which version of the book's import was on the screen.</summary>
+    public void Expect(BookImport import, int version) => Entry(import).Property(i => i.Version).OriginalValue = version;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -33,6 +33,6 @@ internal static class SaveRefusal
         // A duty was removed while a project was linked to it, by two people at once: whoever is later is told.
         _ when ForeignKeyViolation.Is(exception.InnerException as DbException) && exception.Entries.Any(entry => entry.Entity is Duty) => new RuleBroken(StatementRules.DutyHasNoProjects),
         _ when ForeignKeyViolation.Is(exception.InnerException as DbException) && exception.Entries.Any(entry => entry.Entity is Project { DutyId: not null }) => new RuleBroken(StatementRules.DutyWithinReach),
-        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or TemplateUpload or FormRow<Objective> or FormRow<Indicator> or DepartmentStatement or Duty) ? new StaleEdit(exception) : null,
+        _ => exception is DbUpdateConcurrencyException && exception.Entries.Any(entry => entry.Entity is Project or PaymentList or TemplateUpload or FormRow<Objective> or FormRow<Indicator> or DepartmentStatement or Duty or BookImport) ? new StaleEdit(exception) : null,
     };
 }

@@ -74,6 +74,7 @@ internal static class AuditTrail
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
             PaymentList list => OfList(entry, list, action),
             TemplateUpload upload => OfTemplate(upload, action),
+            BookImport import => [new AuditRow(import.State == ImportState.Pending ? action : import.State.ToString(), nameof(BookImport), import.FileHash, ToldOf(import), import.Unit, import.UnitId)],
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
             SealedPack pack => [new AuditRow("Sealed", nameof(SealedPack), pack.Number, changes, pack.Unit, pack.UnitId)],
             PackReopening row => [new AuditRow("Reopened", nameof(SealedPack), PackOf(entry, row).Number, changes, null, PackOf(entry, row).UnitId)],
@@ -105,6 +106,12 @@ internal static class AuditTrail
         ];
         return [new AuditRow(upload.State == ImportState.Pending ? action : upload.State.ToString(), nameof(TemplateUpload), upload.FileHash, told, upload.Unit, upload.UnitId)];
     }
+
+    private static List<FieldChange> ToldOf(BookImport import) =>
+    [
+        new(nameof(BookImport.FileName), "", import.FileName), new(nameof(BookImport.Year), "", $"{import.Year}"), new(nameof(BookImport.State), "", import.State.Chinese()),
+        new(nameof(BookImport.Drafted), "", $"{import.Drafted}"), new(nameof(BookImport.Revised), "", $"{import.Revised}"),
+    ];
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));
 }

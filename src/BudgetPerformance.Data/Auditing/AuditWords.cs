@@ -70,6 +70,7 @@ public static class AuditWords
         [nameof(SealedPack)] = "封存包",
         [nameof(PaymentList)] = "支付清单",
         [nameof(TemplateUpload)] = "填报模板",
+        [nameof(BookImport)] = "导入的绩效文本",
         [nameof(AuditRow)] = "审计记录",
         [nameof(IdentityRole)] = "角色",
     };
@@ -121,6 +122,8 @@ public static class AuditWords
         [nameof(TemplateUpload.Sheets)] = "表数",
         [nameof(TemplateUpload.Created)] = "新增项目数",
         [nameof(TemplateUpload.Changed)] = "修改项目数",
+        [nameof(BookImport.Drafted)] = "新建项目数",
+        [nameof(BookImport.Revised)] = "修改数",
         [nameof(ProjectEvent.Opinion)] = "意见或内容",
         ["Filter"] = "查阅范围",
     };
