@@ -8,11 +8,14 @@ public sealed class WorkingCopy
 
     private WorkingCopy() { }
 
+    /// <summary>The name of the one statement that a unit has in a year, saved already or not.</summary>
+    public static string Statement(int year, int unitId) => $"s-{year}-{unitId}";
+
     public WorkingCopy(string userId, string subject) => (UserId, Subject) = (userId, subject);
 
     public string UserId { get; private set; } = "";
 
-    /// <summary>The project's identifier, or <see cref="NewProject"/>.</summary>
+    /// <summary>The project's identifier, <see cref="NewProject"/>, or the name of a <see cref="Statement"/>.</summary>
     public string Subject { get; private set; } = "";
 
     /// <summary>The version of the form it was typed over; 0 for a new one.</summary>

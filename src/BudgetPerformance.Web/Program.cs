@@ -2,6 +2,7 @@ using BudgetPerformance.Data;
 using BudgetPerformance.Documents.Writers.Pdf;
 using BudgetPerformance.Web.Features.Checkpoints;
 using BudgetPerformance.Web.Features.Dashboard;
+using BudgetPerformance.Web.Features.Departments;
 using BudgetPerformance.Web.Features.Disbursements;
 using BudgetPerformance.Web.Features.Imports;
 using BudgetPerformance.Web.Features.Projects;
@@ -21,7 +22,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));
 builder.Services.AddControllersWithViews(options =>

@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Objectives;
 
 namespace BudgetPerformance.Domain.Projects;
@@ -18,7 +19,7 @@ public static class ProjectFindings
         .. details.Plan.Objections(year.Template.Checkpoints),
         .. details.Objectives.All(objective => string.IsNullOrWhiteSpace(objective.Text)) ? new[] { new Objection(ProjectRules.ObjectivesGiven, ProjectFields.Objectives) } : [],
         .. IndicatorFindings.On(details.Indicators, year.Template.Catalogue),
-        .. TextFindings.On(details, year.Year),
+        .. TextFindings.In(Revision.Flatten(details), year.Year),
     ];
 
     /// <summary>How many findings there are, as one Chinese sentence to say after a save.</summary>

@@ -1,15 +1,16 @@
 using System.Text.RegularExpressions;
-using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Objectives;
 
 namespace BudgetPerformance.Domain.Projects;
 
-/// <summary>Looks through every text of a form for what was left behind by a template, last year's form or a word processor.</summary>
+/// <summary>Looks through texts for what was left behind by a template, last year's form or a word processor.</summary>
 internal static partial class TextFindings
 {
-    public static IEnumerable<Objection> On(ProjectDetails details, int year)
+    /// <param name="texts">The texts by the paths of their fields.</param>
+    /// <param name="year">The fiscal year they are written for.</param>
+    public static IEnumerable<Objection> In(IReadOnlyDictionary<string, string> texts, int year)
     {
-        foreach (var (field, text) in Revision.Flatten(details))
+        foreach (var (field, text) in texts)
         {
             if (BlankPattern().Match(text) is { Success: true } blank && !IsTarget(field))
                 yield return new(ProjectRules.NoPlaceholders, field, $"还有占位内容“{blank.Value}”，请换成实际内容。");

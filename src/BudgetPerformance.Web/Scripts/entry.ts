@@ -1,5 +1,6 @@
 import "./help.js";
 import "./indicator-grid.js";
+import "./statement-lists.js";
 import { Autosave } from "./entry/autosave.js";
 import { Changes } from "./entry/changes.js";
 import { jumpAndFill } from "./entry/jumping.js";

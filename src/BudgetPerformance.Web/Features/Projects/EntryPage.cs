@@ -63,6 +63,9 @@ public sealed class EntryPage
     /// <summary>The name under which what is typed is kept.</summary>
     public string Subject => Saved?.Id.ToString() ?? WorkingCopy.NewProject;
 
+    /// <summary>The address under which it is kept.</summary>
+    public string CopyAction => "/projects/working-copies/" + Subject;
+
     public GridLayout OfficialForm => new(ObjectiveForm.For(Details, Unit, Template));
 
     /// <summary>What would make the amounts add up; nothing is offered over an amount that cannot be read.</summary>
@@ -81,8 +84,14 @@ public sealed class EntryPage
     /// <summary>The row that scripts and the table's help are made of.</summary>
     public IndicatorRowView BlankRow => new(0, [.. IndicatorRow.Fields.Keys.Select(cell => new EntryField(ProjectFields.Indicator(0, cell), CellLabel(cell), "", null, [], false))], Template.Catalogue, StepAction);
 
+    /// <summary>A field's name on the year's form.</summary>
+    public string Label(string path) => ProjectFields.Label(path, Template);
+
+    /// <summary>The fields that cannot be saved, in the order of the page.</summary>
+    public IReadOnlyList<EntryField> Wrong => [.. problems.Keys.Select(path => Field(path))];
+
     public EntryField Field(string path, string? label = null, bool required = false) => new(
-        path, label ?? ProjectFields.Label(path, Template), Form[path],
+        path, label ?? Label(path), Form[path],
         Speaks(path) || path == ProjectFields.Indicators ? problems.GetValueOrDefault(path) : null,
         [.. findingsByField[path].Where(Speaks)],
         required);

@@ -14,7 +14,7 @@ public sealed class WorkingCopiesController(EntryPages pages, WorkingCopies copi
     {
         if (!ModelState.IsValid) return BadRequest();
         if (await pages.New(filing, form) is null) return NotFound();
-        await copies.Keep(WorkingCopy.NewProject, filing, form);
+        await copies.Keep(WorkingCopy.NewProject, filing, form, form.Version);
         return NoContent();
     }
 
@@ -23,7 +23,7 @@ public sealed class WorkingCopiesController(EntryPages pages, WorkingCopies copi
     {
         if (!ModelState.IsValid) return BadRequest();
         if (await pages.Find(id) is not { } project) return NotFound();
-        await copies.Keep(project.Id.ToString(), new Filing(project.Year, project.UnitId), form);
+        await copies.Keep(project.Id.ToString(), new Filing(project.Year, project.UnitId), form, form.Version);
         return NoContent();
     }
 

@@ -1,4 +1,5 @@
 import { IndicatorGrid } from "../indicator-grid.js";
+import { StatementLists } from "../statement-lists.js";
 import { content } from "./changes.js";
 import { Kept } from "./kept.js";
 
@@ -20,6 +21,12 @@ export function offerRecovery(page: HTMLElement, form: HTMLFormElement, kept: Ke
 }
 
 function putBack(form: HTMLFormElement, kept: [string, string][]): void {
+  const lists = form.querySelector<StatementLists>("statement-lists");
+  if (lists === null) putBackRows(form, kept);
+  else void lists.putBack(kept);
+}
+
+function putBackRows(form: HTMLFormElement, kept: [string, string][]): void {
   const rows: string[][] = [];
   const grid = form.querySelector<IndicatorGrid>("indicator-grid")!;
   const columns = Array.from(grid.querySelector("template")!.content.querySelectorAll<HTMLElement>("[data-cell]"), cell => cell.dataset.cell!);
