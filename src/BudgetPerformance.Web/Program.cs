@@ -22,7 +22,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<DutyTrees>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));
 builder.Services.AddControllersWithViews(options =>

@@ -63,6 +63,7 @@ public static class AuditWords
         ["Dashboard"] = "支出进度报告",
         ["ProjectList"] = "项目列表",
         [nameof(DepartmentStatement)] = "部门整体绩效目标",
+        [nameof(DutyTree)] = "职责与项目对照表",
         [nameof(Account)] = "账号",
         [AccountRole] = "角色授权",
         [nameof(BudgetUnit)] = "单位",

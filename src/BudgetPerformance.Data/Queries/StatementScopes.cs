@@ -33,6 +33,15 @@ public static class StatementScopes
         return statements.Where(statement => paths.Contains(statement.Unit.Path)).OrderBy(statement => statement.Unit.Path);
     }
 
+    /// <summary>The projects of a unit and of everything below it in a year with the duties they serve, unit by unit, by code.</summary>
+    public static IQueryable<Project> ForTree(this IQueryable<Project> projects, string unitPath, int year)
+    {
+        var (from, to) = Subtree.Of(unitPath);
+        return projects.Include(project => project.Unit).Include(project => project.Duty!.Statement.Unit)
+            .Where(project => project.Year == year && project.Unit.Path.CompareTo(from) >= 0 && project.Unit.Path.CompareTo(to) < 0)
+            .OrderBy(project => project.Unit.Path).ThenBy(project => project.CodeKey).ThenBy(project => project.Id);
+    }
+
     /// <summary>The duties that a project may serve, with their statements.</summary>
     public static IQueryable<Duty> OpenTo(this IQueryable<Duty> duties, Project project)
     {
