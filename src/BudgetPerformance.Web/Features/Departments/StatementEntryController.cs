@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BudgetPerformance.Web.Features.Departments;
 
-/// <summary>The entry page of 第一部分, and saving it.</summary>
+/// <summary>The entry page of Part 1, and saving it.</summary>
 [Route("statements")]
 public sealed class StatementEntryController(BudgetDbContext db, TimeProvider clock, StatementPages pages, WorkingCopies copies) : ActorController
 {
