@@ -20,7 +20,8 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit)
         if (value is null)
         {
             if (meaning is not (FormLabel.BudgetBlock or FormLabel.FiscalPart)) Add(null, null, "");
-            else if (label.Unit is { } unit) stated = unit;
+            // It stands above columns of amounts and not beside one.
+            if (meaning is FormLabel.BudgetBlock or FormLabel.Budget && label.Unit is { } unit) stated = unit;
             return;
         }
         var money = MoneyText.Read(value) ?? (meaning is FormLabel.Budget or FormLabel.BudgetBlock ? MoneyText.Within(value.Text) : null);
@@ -97,16 +98,14 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit)
     {
         foreach (var other in found.Where(item => item.IsMidTerm && item.Source.Length > 0)) facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", "这是中期（实施期）的金额，本表只填年度金额。");
         var annual = found.Where(item => !item.IsMidTerm).ToList();
-        Put(ProjectFields.Budget, Best(annual, FormLabel.Budget) ?? Best(annual, FormLabel.BudgetBlock), "没有找到预算数。", annual, FormLabel.Budget, FormLabel.BudgetBlock);
+        Put(ProjectFields.Budget, Best(annual, FormLabel.Budget, FormLabel.BudgetBlock), "没有找到预算数。", annual, FormLabel.Budget, FormLabel.BudgetBlock);
         Put(ProjectFields.FiscalFunds, Best(annual, FormLabel.FiscalFunds) ?? Sum(annual, FormLabel.FiscalPart), "没有找到财政资金。", annual, FormLabel.FiscalFunds, FormLabel.FiscalPart);
         Put(ProjectFields.OtherFunds, Others(annual), "没有找到其他资金。", annual, FormLabel.OtherFunds);
     }
 
-    private static Found? Best(List<Found> items, FormLabel label)
-    {
-        var candidates = items.Where(item => item.Label == label).ToList();
-        return candidates.OrderByDescending(item => item.Money is not null).ThenByDescending(item => item.Rank).FirstOrDefault();
-    }
+    // Of the labels the first, unless only another has an amount.
+    private static Found? Best(List<Found> items, params FormLabel[] labels) => items.Where(item => labels.Contains(item.Label))
+        .OrderByDescending(item => item.Money is not null).ThenBy(item => Array.IndexOf(labels, item.Label)).ThenByDescending(item => item.Rank).FirstOrDefault();
 
     // Our form knows two kinds of funds: whatever is not the treasury's is other.
     private Found? Others(List<Found> items)

@@ -50,6 +50,12 @@ internal static partial class IndicatorHeadings
         : ForeseenPattern().IsMatch(key) ? ColumnKind.Target
         : ColumnKind.Other;
 
+    /// <summary>Whether a heading can only be the part of one that stands above it.</summary>
+    public static bool IsPart(string key) => Kinds.GetValueOrDefault(key) == ColumnKind.Band || PartPattern().IsMatch(key);
+
+    [GeneratedRegex(@"^[^,，。;；]{0,12}(?:实际|预期|计划|实现|完成)[^,，。;；]{0,6}值$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
+
     // 预期2022年实现值 and 2023年度指标值 are targets; 上年实际值 and 得分 are not.
     [GeneratedRegex(@"^(?!.*(?:上年|前年|去年|基期|历史|实际|完成|执行|得分|调整前|说明)).*(?:预期.*值|计划.*值|指标值|目标值)$", RegexOptions.CultureInvariant)]
     private static partial Regex ForeseenPattern();

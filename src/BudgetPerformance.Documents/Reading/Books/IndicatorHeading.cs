@@ -83,6 +83,9 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     // The second row names parts of what is wide in the first; everything else goes on through it or is blank there.
     private static bool HasSecondRow(ReadTable table, int row)
     {
+        var second = table.Row(row + 1).Where(cell => cell.Row == row + 1 && !cell.IsBlank).ToList();
+        // Its words say so, too, where nothing was merged above them.
+        if (second.Count > 1 && second.TrueForAll(cell => IndicatorHeadings.IsPart(LabelText.Of(cell.Text).Key))) return true;
         var parts = 0;
         foreach (var cell in table.Row(row))
         {

@@ -36,7 +36,7 @@ internal sealed class IndicatorRows(ReadTable table, IndicatorHeading heading, I
         if (Ends.Contains(key)) return true;
         if (FormLabels.Of(key) is not (FormLabel.None or FormLabel.Known or FormLabel.OtherFunds or FormLabel.BudgetBlock) && heading[ColumnKind.Category]?.From >= cells[0].Column) return true;
         return heading[ColumnKind.Name] is { } name && (heading[ColumnKind.Target] ?? heading.Columns[^1]) is { } target && name != target
-            && cells.Exists(cell => cell.Column <= name.From && cell.ColumnEnd > target.From);
+            && cells.Exists(cell => cell.Column <= name.From && cell.ColumnEnd > target.From && !IsFiller(cell.Text));
     }
 
     private bool IsRepeatedHeading(int row) => heading.Columns.Where(column => column.Kind != ColumnKind.Side).All(column => Text(row, column) is var text && (text.Trim() == column.Heading || text.Trim() == column.Upper));
