@@ -62,6 +62,7 @@ public static class AuditWords
         [nameof(Project)] = "项目",
         ["Dashboard"] = "支出进度报告",
         ["ProjectList"] = "项目列表",
+        ["BudgetBook"] = "预算文本",
         [nameof(DepartmentStatement)] = "部门整体绩效目标",
         [nameof(DutyTree)] = "职责与项目对照表",
         [nameof(Account)] = "账号",
