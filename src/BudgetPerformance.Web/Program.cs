@@ -7,6 +7,7 @@ using BudgetPerformance.Web.Features.Departments;
 using BudgetPerformance.Web.Features.Disbursements;
 using BudgetPerformance.Web.Features.Imports;
 using BudgetPerformance.Web.Features.Projects;
+using BudgetPerformance.Web.Features.Templates;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Binding;
 using BudgetPerformance.Web.Infrastructure.Chinese;
@@ -23,7 +24,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<DutyTrees>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<DutyTrees>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<TemplatePages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 builder.Services.AddBooks();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));

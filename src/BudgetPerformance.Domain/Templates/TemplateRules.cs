@@ -33,4 +33,5 @@ public static class TemplateRules
     public static readonly Rule LatestSeen = new("模板-28", "您看过核对结果之后又有人改过其中的项目，请看过下面的最新结果再导入。");
     public static readonly Rule OnlyImported = new("模板-29", "只有已经导入的可以撤销。");
     public static readonly Rule UntouchedSince = new("模板-30", "导入之后又有变动，不能撤销；请到项目里逐项修改。");
+    public static readonly Rule SomethingFilledIn = new("模板-31", "文件里只有空白的模板，什么都没有填；请填好以后再上传。");
 }

@@ -59,7 +59,7 @@ public sealed class ImportsController(BudgetDbContext db, ImportPages pages, Tim
     private async Task<PaymentList> TakeIn(UploadForm form, CancellationToken cancellation)
     {
         var (unit, year) = (await db.Units.SingleAsync(unit => unit.Id == Actor.UnitId, cancellation), await db.FiscalYears.SingleAsync(year => year.Year == form.Year, cancellation));
-        var (file, last) = (await form.Bytes(cancellation), await db.PaymentLists.LastMappingAsync(unit.Id, cancellation));
+        var (file, last) = (await UploadedFile.BytesOf(form.File!, cancellation), await db.PaymentLists.LastMappingAsync(unit.Id, cancellation));
         var read = PaymentListReader.Read(file, last?.Columns.Values.ToHashSet());
         var upload = new PaymentListUpload(form.FileName, Convert.ToHexString(SHA256.HashData(file)), read.Headings, read.Notes, PaymentListMapping.Propose(read.Headings, last, read.StatedUnit), read.Rows.Count);
         var list = new PaymentList(upload, year, unit, Actor, clock.GetUtcNow());

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.Imports;
 
@@ -16,24 +16,8 @@ public sealed class UploadForm
     [Display(Name = "预算年度"), Required(ErrorMessage = YearUnknown)]
     public int? Year { get; set; }
 
-    /// <summary>The file's name as it is kept: without folders and without what the eye cannot see.</summary>
-    public string FileName
-    {
-        get
-        {
-            var visible = (File?.FileName ?? "").Split('/', '\\')[^1].EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not
-                (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned));
-            return string.Concat(visible.Take(PaymentList.FileNameMaxLength));
-        }
-    }
-
-    public async Task<byte[]> Bytes(CancellationToken cancellation)
-    {
-        var bytes = new byte[File!.Length];
-        await using var stream = File.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancellation);
-        return bytes;
-    }
+    /// <summary>The file's name as it is kept.</summary>
+    public string FileName => UploadedFile.NameOf(File, PaymentList.FileNameMaxLength);
 }
 
 /// <summary>The page on which a list is uploaded.</summary>

@@ -1,0 +1,63 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.History;
+using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Templates;
+using BudgetPerformance.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace BudgetPerformance.Web.Features.Templates;
+
+/// <summary>Where templates are downloaded and handed back in.</summary>
+/// <param name="Uploads">The uploads there were, the latest first.</param>
+/// <param name="Pager">Which page of them.</param>
+/// <param name="Years">The years open for entry, the latest first.</param>
+/// <param name="Units">The units open for entry.</param>
+/// <param name="Form">The upload as it was tried.</param>
+/// <param name="OwnUnitId">The unit to begin with.</param>
+public sealed record TemplateListPage(IReadOnlyList<TemplateUpload> Uploads, Pager Pager, IReadOnlyList<FiscalYear> Years, IReadOnlyList<BudgetUnit> Units, TemplateUploadForm Form, int OwnUnitId)
+{
+    public IEnumerable<SelectListItem> UnitChoices => Units.Select(unit => new SelectListItem($"{unit.Code} {unit.Name}", unit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), unit.Id == OwnUnitId));
+}
+
+/// <summary>A sheet with its dry run.</summary>
+/// <param name="Position">Its place in the workbook.</param>
+/// <param name="Check">The dry run.</param>
+/// <param name="IsTaken">Whether it is ticked.</param>
+/// <param name="Chosen">What was chosen for a conflict, by its field.</param>
+public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, Func<string, MergeChoice?> Chosen)
+{
+    public bool CanBeTaken => Check.Verdict is SheetVerdict.New or SheetVerdict.Changed;
+
+    /// <summary>The cells to show: what would be filled in or changed, and what is to be decided.</summary>
+    public IReadOnlyList<MergedCell> Cells => [.. Check.Merge?.Cells.Where(cell => cell.Outcome is MergeOutcome.Mine or MergeOutcome.Conflict) ?? []];
+
+    /// <summary>How many cells somebody else has changed since the download, which stay as they are.</summary>
+    public int Theirs => Check.Merge?.Cells.Count(cell => cell.Outcome == MergeOutcome.Theirs) ?? 0;
+
+    public int Conflicts => Check.Merge?.Conflicts.Count() ?? 0;
+
+    public string Title => Check.Subject.Project is { } project ? $"{project.Code.Text} {project.Name}".Trim() : $"{Check.Details?.Code.Text} {Check.Details?.Name}".Trim();
+
+    public string Label(MergedCell cell) => ProjectFields.Label(cell.Field, Check.Subject.Year!.Template);
+}
+
+/// <summary>An uploaded template with what it would do, or did.</summary>
+/// <param name="Upload">The upload.</param>
+/// <param name="Rows">Its sheets with their dry runs, what needs a hand first; none once it is imported.</param>
+/// <param name="Done">The sheets that were taken over.</param>
+/// <param name="Broken">Why the last step was refused; null where none was.</param>
+public sealed record TemplatePage(TemplateUpload Upload, IReadOnlyList<TemplateRow> Rows, IReadOnlyList<UploadedSheet> Done, RuleBroken? Broken)
+{
+    public bool IsPending => Upload.State == ImportState.Pending;
+
+    public int Count(SheetVerdict verdict) => Rows.Count(row => row.Check.Verdict == verdict);
+
+    public int Takeable => Rows.Count(row => row.CanBeTaken);
+
+    public static string Imported(TemplateUpload upload) => $"已导入：新增 {upload.Created} 个项目，修改 {upload.Changed} 个项目。";
+
+    public static string Undone(TemplateUpload upload) => $"已撤销导入：新增的 {upload.Created} 个项目已收回，修改过的 {upload.Changed} 个项目恢复到导入之前。";
+
+    public static string Abandoned(TemplateUpload upload) => $"已放弃“{upload.FileName}”，没有改动任何项目。";
+}
