@@ -21,6 +21,9 @@ public readonly record struct TypedField(string Text, string? Problem)
     /// <summary>Whether the field takes a number: an amount or a percentage.</summary>
     public static bool IsNumber(string path) => IsAmount(path) || IsStep(path);
 
+    /// <summary>Whether the field takes an amount.</summary>
+    public static bool IsAmount(string path) => path is ProjectFields.Budget or ProjectFields.FiscalFunds or ProjectFields.OtherFunds;
+
     /// <summary>Reads a field.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="typed">What was typed.</param>
@@ -48,8 +51,6 @@ public readonly record struct TypedField(string Text, string? Problem)
             _ => throw new ArgumentException($"There is no field {path}.", nameof(path)),
         };
     }
-
-    private static bool IsAmount(string path) => path is ProjectFields.Budget or ProjectFields.FiscalFunds or ProjectFields.OtherFunds;
 
     private static bool IsStep(string path) => path.StartsWith("Plan[", StringComparison.Ordinal);
 

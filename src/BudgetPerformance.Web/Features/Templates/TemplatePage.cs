@@ -27,6 +27,9 @@ public sealed record TemplateListPage(IReadOnlyList<TemplateUpload> Uploads, Pag
 /// <param name="Chosen">What was chosen for a conflict, by its field.</param>
 public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, Func<string, MergeChoice?> Chosen)
 {
+    // A longer text is better read in its cell.
+    private const int LongestShown = 30;
+
     public bool CanBeTaken => Check.Verdict is SheetVerdict.New or SheetVerdict.Changed;
 
     /// <summary>The cells to show: what would be filled in or changed, and what is to be decided.</summary>
@@ -39,13 +42,19 @@ public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, F
 
     public string Title => Check.Subject.Project is { } project ? $"{project.Code.Text} {project.Name}".Trim() : $"{Check.Details?.Code.Text} {Check.Details?.Name}".Trim();
 
-    public string Label(MergedCell cell) => ProjectFields.Label(cell.Field, Check.Subject.Year!.Template);
+    public string Label(MergedCell cell) => ProjectFields.Label(cell.Field, Check.Subject.Year!.Template) + (TypedField.IsAmount(cell.Field) ? $"（{MoneyUnit.TenThousandYuan.Chinese()}）" : "");
+
+    /// <summary>Which field a problem is about and what stands there; nothing where it is about the sheet.</summary>
+    public string About(CellProblem problem) =>
+        Check.Subject.Year is { } year && Check.Sheet.Cells.FirstOrDefault(cell => cell.Address == problem.Address && problem.Address.Length > 0) is { } cell
+            ? ProjectFields.Label(cell.Field, year.Template) + (problem.Blocks && cell.Text.Length is > 0 and <= LongestShown ? $"“{cell.Text}”" : "")
+            : "";
 }
 
 /// <summary>An uploaded template with what it would do, or did.</summary>
 /// <param name="Upload">The upload.</param>
 /// <param name="Rows">Its sheets with their dry runs, what needs a hand first; none once it is imported.</param>
-/// <param name="Done">The sheets that were taken over.</param>
+/// <param name="Done">Its sheets once it is imported; those with a project were taken over.</param>
 /// <param name="Broken">Why the last step was refused; null where none was.</param>
 public sealed record TemplatePage(TemplateUpload Upload, IReadOnlyList<TemplateRow> Rows, IReadOnlyList<UploadedSheet> Done, RuleBroken? Broken)
 {

@@ -41,7 +41,7 @@ public sealed class TemplatePages(BudgetDbContext db, ActorContext who)
     public async Task<TemplatePage> Show(TemplateUpload upload, RuleBroken? broken = null, IFormCollection? posted = null)
     {
         var sheets = await db.UploadedSheets.AsNoTracking().OfUpload(upload.Id).Include(sheet => sheet.Project).ToListAsync();
-        if (upload.State != ImportState.Pending) return new(upload, [], [.. sheets.Where(sheet => sheet.ProjectId is not null)], broken);
+        if (upload.State != ImportState.Pending) return new(upload, [], sheets, broken);
         var checks = await new TemplateCheckQuery(db, Actor).ForAsync([.. sheets.Select(sheet => sheet.Sheet)]);
         var taken = posted?[nameof(TemplateAcceptanceForm.Take)].ToHashSet();
         var rows = from sheet in sheets

@@ -34,7 +34,7 @@ public sealed class TemplateTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(["新增1 张表", "有修改1 张表", "有问题1 张表"], Tiles(page).Where(tile => !tile.StartsWith("无变化", StringComparison.Ordinal)));
         Assert.Equal([["C5", "资金用途", "节日走访慰问离退休干部。", "走访慰问与座谈。"], ["", "第2条指标", "效果指标 ｜ 社会效益指标 ｜ 困难问题解决率 ｜ ｜ ≥90% ｜", "（没有这一条）"]], Cells(page, "T-101 模板甲"));
-        Assert.Equal("D4请用 0 到 9 填写，不要用中文数字，例如把“二十”写成 20。", Sheet(page, "T-102 模板乙").QuerySelector(".import-problems li")!.TextContent.Trim());
+        Assert.Equal("D4预算数“五万”：请用 0 到 9 填写，不要用中文数字，例如把“二十”写成 20。", string.Concat(Sheet(page, "T-102 模板乙").QuerySelector(".import-problems li")!.TextContent.Split('\n').Select(line => line.Trim())));
         Assert.Null(Sheet(page, "T-102 模板乙").QuerySelector("input[name=Take]"));
         Assert.Contains(["I3", "项目名称", "模板丙"], Cells(page, "T-103 模板丙"));
         Assert.Equal(before, await Everything());
@@ -46,6 +46,7 @@ public sealed class TemplateTests(Site site) : IClassFixture<Site>
         Assert.Equal(("走访慰问与座谈。", 2, "田保华修改了2处内容。"), (changed.Purpose, changed.Indicators.Count, changed.Events.MaxBy(e => e.Id)!.Sentence));
         Assert.Equal(1, await site.Look(db => db.Projects.CountAsync(project => project.Name == "模板丙")));
         Assert.Equal(1, await site.Look(db => db.Projects.Where(project => project.Id == wrong).Select(project => project.Version).SingleAsync()));
+        Assert.Contains("没有导入的工作表：模板乙", imported.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await visitor.Submit(page, Review)).Status);
 
         var undone = await visitor.Get((await visitor.Submit(imported, Undo)).Redirect!);
@@ -117,7 +118,7 @@ public sealed class TemplateTests(Site site) : IClassFixture<Site>
             Assert.StartsWith("D4：请用 0 到 9 填写", workbook.Worksheet("标记甲").Cell("M4").GetString(), StringComparison.Ordinal);
             workbook.Worksheet("标记甲").Cell("D4").SetValue(6.5);
         });
-        Assert.Equal([["D4", "预算数", "5.00", "6.50"]], Cells(mended, "T-401 标记甲"));
+        Assert.Equal([["D4", "预算数（万元）", "5.00", "6.50"]], Cells(mended, "T-401 标记甲"));
         var given = await visitor.Submit(mended, "form.import-abandon");
         Assert.Equal("/templates", given.Redirect);
         Assert.Contains("已放弃", (await visitor.Get("/templates")).Text, StringComparison.Ordinal);
