@@ -1,5 +1,6 @@
 using BudgetPerformance.Data;
 using BudgetPerformance.Documents.Writers.Pdf;
+using BudgetPerformance.Web.Features.BookImports;
 using BudgetPerformance.Web.Features.Books;
 using BudgetPerformance.Web.Features.Checkpoints;
 using BudgetPerformance.Web.Features.Dashboard;
@@ -24,7 +25,7 @@ builder.Services.AddBudgetData(builder.Configuration, builder.Environment.Conten
 builder.Services.AddSessions().AddPolicies().AddLimits(builder.Configuration).AddChineseSite();
 builder.Services.AddHealthChecks().AddDbContextCheck<BudgetDbContext>();
 builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<DutyTrees>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<TemplatePages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
+builder.Services.AddScoped<EntryPages>().AddScoped<WorkingCopies>().AddScoped<StatementPages>().AddScoped<DutyTrees>().AddScoped<LedgerPages>().AddScoped<ImportPages>().AddScoped<BookImportPages>().AddSingleton<OldWordFiles>().AddScoped<TemplatePages>().AddScoped<Reporting>().AddScoped<Sealing>().AddScoped<PackCheck>().AddScoped<LedgerCheck>();
 builder.Services.AddBooks();
 // Looked for at the first PDF, and again at the next if there was none: somebody may have installed one meanwhile.
 builder.Services.AddSingleton(new Lazy<PdfFonts>(() => PdfFonts.Find(builder.Configuration["Documents:PdfFont"]), LazyThreadSafetyMode.PublicationOnly));

@@ -93,10 +93,11 @@ public sealed partial class BookReader
     // What stands between a heading and its table belongs to it; what stands behind the table to nothing.
     private void ReadLine(WordParagraph paragraph, string text)
     {
-        if (title.Length == 0) title = text;
+        var isStated = LabelText.Stated(text) is not null || LabelText.Split(text) is not null;
+        if (title.Length == 0 && !isStated) title = text;
         if (tables.Count > 0)
         {
-            if (LabelText.Stated(text) is not null || LabelText.Split(text) is not null && tables.TrueForAll(table => !ObjectiveFormReader.Knows(table))) lines.Add(text);
+            if (isStated && tables.TrueForAll(table => !ObjectiveFormReader.Knows(table))) lines.Add(text);
             else unread.Add(new(paragraph.Place, text, "表后面的文字，没有对应的栏。"));
         }
         else if (text != title)

@@ -8,18 +8,23 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
 {
     public IReadOnlyList<ImportedProject> Read()
     {
-        var projects = new List<ImportedProject>();
+        var (projects, sums) = (new List<ImportedProject>(), new List<UnreadText>());
         string? before = null;
         var (start, rows) = (heading.Body, new List<int>());
         for (var row = heading.Body; row < table.Rows; row++)
         {
             var key = KeyOf(row);
-            if (IsSum(row)) continue;
+            if (IsSum(row))
+            {
+                sums.Add(new($"{table.Name} 第 {row + 1} 行", string.Join("｜", table.Row(row).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), "这是合计行。"));
+                continue;
+            }
             if (key.Length > 0 && before is not null && key != before) Flush(row);
             if (key.Length > 0) before = key;
             rows.Add(row);
         }
         Flush(table.Rows);
+        if (projects.Count > 0) projects[^1] = projects[^1] with { Unread = [.. projects[^1].Unread, .. sums] };
         return projects;
 
         void Flush(int next)

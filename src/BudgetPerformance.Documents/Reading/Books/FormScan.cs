@@ -80,7 +80,8 @@ internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan
     {
         var right = table.At(label.Row, label.ColumnEnd);
         if (right is not null && !used.Contains(right) && !IsLabel(right)) return right;
-        if (right is null && label.ColumnEnd < table.Columns) return null;
+        // Beside a label that stands for several rows stand labels of its parts.
+        if (right is null ? label.ColumnEnd < table.Columns : label.Rows > 1 && IsLabel(right)) return null;
         var below = table.At(label.RowEnd, label.Column);
         return below is not null && !used.Contains(below) && !IsLabel(below) && below.Row >= label.RowEnd ? below : null;
     }

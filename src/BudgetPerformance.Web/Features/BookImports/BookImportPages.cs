@@ -1,0 +1,52 @@
+using BudgetPerformance.Data;
+using BudgetPerformance.Data.Auditing;
+using BudgetPerformance.Data.Queries;
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Departments;
+using Microsoft.EntityFrameworkCore;
+
+namespace BudgetPerformance.Web.Features.BookImports;
+
+/// <summary>Finds what a page of books that are taken over stands on.</summary>
+public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWordFiles oldFiles)
+{
+    private const int MostAtOnce = 50;
+
+    private Actor Actor => who.Actor!;
+
+    /// <summary>The upload; null where the person sees none.</summary>
+    public Task<BookImport?> Find(int id) => db.BookImports.VisibleTo(Actor).Include(import => import.Unit).Include(import => import.FiscalYear).SingleOrDefaultAsync(import => import.Id == id);
+
+    /// <summary>The page to upload on.</summary>
+    public async Task<BookUploadPage> New(BookUploadForm form)
+    {
+        var years = await db.FiscalYears.Where(year => !year.IsClosed).OrderByDescending(year => year.Year).ToListAsync();
+        var units = await db.Units.VisibleTo(Actor).Where(unit => !unit.IsClosed).InOrder().ToListAsync();
+        form.Year ??= years.FirstOrDefault()?.Year;
+        form.UnitId ??= units.Find(unit => unit.Id == Actor.UnitId)?.Id;
+        return new(years, units, form, oldFiles.CanConvert);
+    }
+
+    /// <summary>The book beside what is there.</summary>
+    /// <param name="import">The upload.</param>
+    /// <param name="posted">What was chosen, by the names of the page's fields.</param>
+    /// <param name="broken">Why it was not taken over.</param>
+    public async Task<BookReview> Review(BookImport import, Func<string, string?>? posted = null, RuleBroken? broken = null)
+    {
+        if (import.State != ImportState.Pending) return new(import, null, null, [], broken);
+        posted ??= _ => null;
+        var (book, template) = (KeptBook.Read(import.Content).Book, import.FiscalYear.Template);
+        var beside = await db.Projects.Beside(import).AsSplitQuery().ToListAsync();
+        var statement = book.Statement is null ? null : StatementReview.Of(book.StatementLines, book.Statement, await Statement(import), posted);
+        return new(import, book, statement, [.. book.Projects.Select((project, i) => ProjectReview.Of(i, project, beside, template, Actor, posted))], broken);
+    }
+
+    /// <summary>Gives up uploads that nobody has decided on for long, some at a time.</summary>
+    public async Task RunOut(DateTimeOffset at)
+    {
+        foreach (var import in await db.BookImports.LeftSince(at - BookImport.Kept).Include(import => import.Unit).OrderBy(import => import.Id).Take(MostAtOnce).ToListAsync()) import.RunOut(at);
+    }
+
+    private Task<DepartmentStatement?> Statement(BookImport import) =>
+        db.Statements.WithDuties().SingleOrDefaultAsync(statement => statement.UnitId == import.UnitId && statement.Year == import.Year);
+}
