@@ -14,7 +14,7 @@ public sealed class ScreenTests(Chromium chromium, Site site) : BrowserTests(chr
     public async Task No_page_scrolls_sideways(int width, int height, string screen)
     {
         await using var visitor = await SignedIn("tianbao", new() { ViewportSize = new() { Width = width, Height = height } });
-        foreach (var (path, name) in new[] { ("/", "desk"), ("/projects", "list"), ("/projects/1", "project"), ("/projects/2/ledger#pay", "ledger"), ("/ledger", "lines"), ("/projects/25/edit", "entry"), ("/projects/new", "new"), ("/dashboard?year=2020", "dashboard") })
+        foreach (var (path, name) in new[] { ("/", "desk"), ("/projects", "list"), ("/projects/1", "project"), ("/projects/2/ledger#pay", "ledger"), ("/ledger", "lines"), ("/projects/25/edit", "entry"), ("/projects/new", "new"), ("/dashboard?year=2020", "dashboard"), ("/statements", "statements"), ("/statements/1/edit", "statement"), ("/duties?year=2020", "duties") })
         {
             await visitor.Page.GotoAsync(path);
             await visitor.Picture($"{name}-{screen}");

@@ -61,7 +61,7 @@ export class StatementLists extends HTMLElement {
     event.preventDefault();
     box.value = text;
     const path = box.closest<HTMLElement>("[data-paste]")!.dataset.paste!;
-    void this.step(`paste:${path}`, path, 0, this.dataset.saySplit);
+    void this.step(`paste:${path}`, path, Infinity, this.dataset.saySplit);
   }
 
   private async step(step: string, path: string, place: number, sentence = ""): Promise<void> {
@@ -124,7 +124,7 @@ function listOf(path: string): string {
 /** Where the item that a step was about stands after it. */
 function whither(verb: string, path: string): number {
   const at = Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0);
-  return verb === "up" ? at - 1 : verb === "down" ? at + 1 : verb === "add" ? Infinity : at;
+  return verb === "up" ? at - 1 : verb === "down" ? at + 1 : verb === "add" || verb === "paste" ? Infinity : at;
 }
 
 function isOfThisPage(name: string): boolean {
