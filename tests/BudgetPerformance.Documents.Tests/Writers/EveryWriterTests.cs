@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using BudgetPerformance.Data;
+using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Grid;
 using BudgetPerformance.Documents.Tests.Writers.Excel;
@@ -9,6 +11,7 @@ using BudgetPerformance.Documents.Tests.Writers.Word;
 using BudgetPerformance.Documents.Writers.Html;
 using BudgetPerformance.Testing;
 using CsCheck;
+using Microsoft.EntityFrameworkCore;
 using UglyToad.PdfPig;
 
 namespace BudgetPerformance.Documents.Tests.Writers;
@@ -23,7 +26,25 @@ public sealed partial class EveryWriterTests
     }
 
     [Fact]
-    public void Whatever_a_draft_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedProjects.Details.Sample(details => AssertAlike(Printed.Form(details)), iter: 25);
+    public void Whatever_a_draft_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedProjects.Details.Sample(details => AssertAlike(Printed.Form(details)), iter: 100);
+
+    [Fact]
+    public async Task Every_form_and_statement_of_the_demo_bureau_reads_alike_too()
+    {
+        await using var database = await Databases.New(Databases.Sqlite);
+        await database.Services.PrepareDatabaseAsync(demo: true);
+        var projects = await database.Open().Projects.WithForm().AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+        var statements = await database.Open().Statements.WithDuties().AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.InRange(projects.Count, 30, 100);
+        Assert.All(projects, project => AssertAlike(new(ObjectiveForm.For(project))));
+        Assert.InRange(statements.Count, 1, 20);
+        Assert.All(statements, statement => AssertFlowsAlike(new(DepartmentStatementForm.For(statement))));
+    }
+
+    [Fact]
+    public void A_form_over_several_pages_reads_alike_too() =>
+        AssertAlike(Printed.Form(Given.Details() with { Indicators = [.. Enumerable.Range(1, 60).Select(i => Given.Indicator(i < 30 ? "产出指标" : "效果指标", i % 20 < 10 ? "数量指标" : "质量指标", $"第{i}项指标"))] }));
 
     [Fact]
     public void Whatever_a_statement_holds_reads_alike_in_html_excel_word_and_pdf() => GeneratedStatements.Details.Sample(details => AssertFlowsAlike(new(DepartmentStatementForm.For(details, "草稿 第 1 版"))), iter: 25);
@@ -56,6 +77,8 @@ public sealed partial class EveryWriterTests
         Assert.Equal(expected.Where(IsWritten).Prepend((form.Grid.Title, form.Grid.ColumnWidths.Count, 1)), Workbooks.Cells(Workbooks.Write(form)).Select(InExcel));
 
         var pdf = Printed.Write(form);
+        if (form.Cells.All(placed => placed.Cell.Drawing is null))
+            Assert.Equal(expected.Skip(form.Grid.Rows[0].Cells.Count).Select(cell => (Printed.Squeezed(cell.Item1), cell.Item2, cell.Item3)), TaggedCells.Of(pdf));
         using var document = PdfDocument.Open(pdf);
         if (document.NumberOfPages == 1) Assert.Equal(Printed.Says(form) + Printed.Squeezed(Wording.PageOf("1", "1") + form.Grid.Stamp), Printed.Letters(pdf));
 

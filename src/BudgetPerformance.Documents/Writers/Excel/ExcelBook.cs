@@ -33,6 +33,10 @@ internal static class ExcelBook
     private static void Link(IXLCell cell, string sheet)
     {
         cell.Hyperlink = new XLHyperlink($"'{sheet}'!A1");
+        // A link takes on a style of its own, which would let a long title run over its neighbours.
+        cell.Style.Alignment.WrapText = true;
+        cell.Style.Font.FontName = ExcelStyles.FontName;
+        cell.Style.Font.FontSize = ExcelStyles.FontSize;
         cell.Style.Font.Underline = XLFontUnderlineValues.Single;
         cell.Style.Font.FontColor = XLColor.FromHtml("#0B3C91");
     }

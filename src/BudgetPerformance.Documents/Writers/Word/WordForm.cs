@@ -82,11 +82,11 @@ internal sealed class WordForm
     private TableRow Row(int row, bool isHeading, int end)
     {
         var looks = new TableRowProperties();
-        if (Height(row) <= splittable) looks.Append(new CantSplit());
+        if (!IsTall(row)) looks.Append(new CantSplit());
         looks.Append(new TableRowHeight { Val = (uint)Math.Round(20 * RowHeight * form.Grid.Paper.TextSize), HeightType = HeightRuleValues.AtLeast });
         if (isHeading) looks.Append(new TableHeader());
         var cells = covering[row].OrderBy(placed => placed.Column).ToList();
-        var keeps = row + 1 < end && (isHeading || cells.Any(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && Height(row + 1) <= splittable;
+        var keeps = row + 1 < end && (isHeading || cells.Any(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && !IsTall(row + 1);
         return new TableRow([looks, .. cells.Select(placed => Cell(placed, isFirst: placed.Row == row, keeps))]);
     }
 
@@ -116,9 +116,20 @@ internal sealed class WordForm
 
     private int Width(int from, int end) => Twips(edges[end]) - Twips(edges[from]);
 
-    /// <summary>The height a row needs by its own cells, in points.</summary>
-    private double Height(int row) => covering[row].Where(placed => placed.Cell.Rows == 1).Select(placed => placed.Cell.Drawing is { } drawing
-        ? drawing.Height * PointsPerMillimetre
-        : WrappedText.Lines(placed.Cell.Text, (edges[placed.ColumnEnd] - edges[placed.Column] - 2 * Padding) * PointsPerMillimetre / form.Grid.Paper.TextSize) * Leading * form.Grid.Paper.TextSize)
-        .DefaultIfEmpty(0).Max();
+    /// <summary>Whether a row is so high by its own cells that it may be broken between pages.</summary>
+    private bool IsTall(int row)
+    {
+        foreach (var placed in covering[row])
+            if (placed.Cell.Rows == 1 && IsTall(placed)) return true;
+        return false;
+    }
+
+    private bool IsTall(PlacedCell placed)
+    {
+        if (placed.Cell.Drawing is { } drawing) return drawing.Height * PointsPerMillimetre > splittable;
+        var (text, line, width) = (placed.Cell.Text, Leading * form.Grid.Paper.TextSize, (edges[placed.ColumnEnd] - edges[placed.Column] - 2 * Padding) * PointsPerMillimetre / form.Grid.Paper.TextSize);
+        // Any two lines of a paragraph together hold more than one line could: short texts need not be wrapped to know that they are low.
+        var most = 2 * (text.Length / width + 1 + text.AsSpan().Count('\n'));
+        return most * line > splittable && WrappedText.Lines(text, width) * line > splittable;
+    }
 }

@@ -44,6 +44,8 @@ internal sealed class MeasuredForm
     /// <summary>Where the first row begins, from the upper edge of the page.</summary>
     public double FirstRow => PageStyle.Top + Headings.Sum(heading => heading.Height(heading.Lines.Count));
 
+    public bool TakesOnePage => FirstRow + RowHeights.Sum() <= Style.Bottom;
+
     public double LeftEdge => edges[0];
 
     public double RightEdge => edges[^1];

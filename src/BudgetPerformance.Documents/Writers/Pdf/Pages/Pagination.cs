@@ -17,10 +17,11 @@ internal sealed class Pagination(PdfFonts fonts, double rule = 0)
     /// <returns>Its headings with the number of their page, the first page of all being 1.</returns>
     public IReadOnlyList<(GridHeading Heading, int Page)> Add(GridLayout layout)
     {
-        var pages = PageBreaker.Break(new MeasuredForm(layout, set, rule));
-        var before = Pages;
-        Pages += pages.Count;
-        return [.. Headings.Of(layout.Grid).Select(heading => (heading, before + 1 + PageOf(heading, pages)))];
+        var (form, before) = (new MeasuredForm(layout, set, rule), Pages);
+        // Most forms take one page, and those need not be broken.
+        var pages = form.TakesOnePage ? null : PageBreaker.Break(form);
+        Pages += pages?.Count ?? 1;
+        return [.. Headings.Of(layout.Grid).Select(heading => (heading, before + 1 + (pages is null ? 0 : PageOf(heading, pages))))];
     }
 
     /// <summary>The page of a form, from 0, on which one of its headings stands.</summary>
