@@ -13,8 +13,8 @@ public sealed class EntryPages(BudgetDbContext db, ActorContext who)
 {
     private Actor Actor => who.Actor!;
 
-    /// <summary>The project with its form and history; null where the person sees none.</summary>
-    public Task<Project?> Find(int id) => db.Projects.VisibleTo(Actor).WithForm().WithHistory().SingleOrDefaultAsync(project => project.Id == id);
+    /// <summary>The project with its form, its history and the duty it serves; null where the person sees none.</summary>
+    public Task<Project?> Find(int id) => db.Projects.VisibleTo(Actor).WithForm().WithHistory().WithDuty().SingleOrDefaultAsync(project => project.Id == id);
 
     /// <summary>The project that this very page made or changed before; null where it was never sent.</summary>
     public async Task<Project?> SavedBy(Guid submitKey) =>

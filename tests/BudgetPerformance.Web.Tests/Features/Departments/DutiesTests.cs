@@ -40,7 +40,7 @@ public sealed class DutiesTests(Site site) : IClassFixture<Site>
         var page = await visitor.Get(address);
         Assert.Contains("张敏把项目挂到了职责“志愿服务队伍建设”。", page.Text);
         Assert.Contains("书画摄影作品展", page.Document.QuerySelectorAll(".branch")[2].TextContent);
-        Assert.Contains("挂到了职责", (await visitor.Get($"/projects/{project.Id}")).Text);
+        Assert.Equal(duty.Title, (await visitor.Get($"/projects/{project.Id}")).Document.QuerySelector($"a[href$='#project-{project.Id}']")!.TextContent);
         var stale = await visitor.Submit(page, form, ("DutyId", ""), ("Seen", ""));
         Assert.Equal((HttpStatusCode.Conflict, true), (stale.Status, stale.Text.Contains(ReviewRules.LatestSeen.Text)));
         await visitor.Submit(page, form, ("DutyId", ""));
