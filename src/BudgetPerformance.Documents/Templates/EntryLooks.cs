@@ -10,16 +10,17 @@ internal sealed class EntryLooks
     private static readonly XLColor Doubtful = XLColor.FromHtml("#FFEB9C");
     private static readonly XLColor Wrong = XLColor.FromHtml("#FFC7CE");
 
-    private readonly Dictionary<(IXLStyle Printed, bool? Blocks, bool IsQuoted), IXLStyle> made = [];
+    private readonly Dictionary<(CellRole Role, bool IsHigh, bool? Blocks, bool IsQuoted), IXLStyle> made = [];
 
     /// <summary>The style of an open cell.</summary>
     /// <param name="cell">The first sheet cell, as it was printed.</param>
     /// <param name="role">What it is to the reader.</param>
+    /// <param name="isHigh">Whether it is so high that it starts at the top.</param>
     /// <param name="blocks">Whether what stands there is wrong or only doubtful; null where nothing is to be said.</param>
     /// <param name="isQuoted">Whether a person who merely confirms the cell would turn its text into something else.</param>
-    public IXLStyle Of(IXLCell cell, CellRole role, bool? blocks, bool isQuoted)
+    public IXLStyle Of(IXLCell cell, CellRole role, bool isHigh, bool? blocks, bool isQuoted)
     {
-        var key = (cell.Style, blocks, isQuoted);
+        var key = (role, isHigh, blocks, isQuoted);
         if (made.TryGetValue(key, out var style)) return style;
         style = cell.Style;
         style.Protection.Locked = false;

@@ -25,7 +25,7 @@ internal sealed class EntrySheet(TemplateSheet template, GridLayout form, IXLWor
     private void OpenCell(PlacedCell placed)
     {
         var (range, said) = (Range(placed), template.Problems[placed.Cell.Field!].ToList());
-        var style = looks.Of(range.FirstCell(), placed.Cell.Role, said.Count == 0 ? null : said.Any(problem => problem.Blocks), CellText.NeedsQuote(placed.Cell.Text) && placed.Cell.Number is null);
+        var style = looks.Of(range.FirstCell(), placed.Cell.Role, rows.IsHigh(placed), said.Count == 0 ? null : said.Any(problem => problem.Blocks), CellText.NeedsQuote(placed.Cell.Text) && placed.Cell.Number is null);
         foreach (var cell in range.Cells()) cell.Style = style;
     }
 

@@ -1,4 +1,3 @@
-using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Objectives;
 
 namespace BudgetPerformance.Web.Features.Objectives;
@@ -6,16 +5,8 @@ namespace BudgetPerformance.Web.Features.Objectives;
 /// <summary>One row of the indicator table as typed.</summary>
 public sealed class IndicatorRow
 {
-    /// <summary>The fields of a row in the order of the form, each with the most characters it takes.</summary>
-    public static readonly IReadOnlyDictionary<string, int> Fields = new Dictionary<string, int>
-    {
-        [nameof(Category)] = Indicator.TierMaxLength,
-        [nameof(Kind)] = Indicator.TierMaxLength,
-        [nameof(Name)] = Indicator.NameMaxLength,
-        [nameof(Description)] = Indicator.DescriptionMaxLength,
-        [nameof(Target)] = Indicator.TargetMaxLength,
-        [nameof(Basis)] = Indicator.BasisMaxLength,
-    };
+    /// <summary>The fields of a row in the order of the form.</summary>
+    public static readonly IReadOnlyList<string> Fields = [nameof(Category), nameof(Kind), nameof(Name), nameof(Description), nameof(Target), nameof(Basis)];
 
     private readonly Dictionary<string, string> texts = [];
 
@@ -36,7 +27,7 @@ public sealed class IndicatorRow
     public bool IsBegun => texts.Any(text => text.Key != nameof(Category) && text.Value.Length > 0);
 
     /// <summary>Whether another row says the same.</summary>
-    public bool IsSame(IndicatorRow other) => Fields.Keys.All(field => this[field] == other[field]);
+    public bool IsSame(IndicatorRow other) => Fields.All(field => this[field] == other[field]);
 
     /// <summary>The two tiers are chosen from lists and stand on one line; the other cells may hold several, as they do in Word.</summary>
     public static bool TakesManyLines(string field) => field is not (nameof(Category) or nameof(Kind));
@@ -54,8 +45,4 @@ public sealed class IndicatorRow
 
     /// <summary>The indicator as typed.</summary>
     public Indicator ToIndicator() => new(Category, Kind, Name, Description, TargetValue.Read(Target), Basis);
-
-    /// <summary>Each field that has a wrong shape, or null for a field that is right.</summary>
-    public IEnumerable<(string Field, string? Problem)> Problems() =>
-        Fields.Select(field => (field.Key, PlainText.Problem(this[field.Key], field.Value, TakesManyLines(field.Key))));
 }

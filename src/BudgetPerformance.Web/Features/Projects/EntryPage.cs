@@ -82,7 +82,7 @@ public sealed class EntryPage
     public IReadOnlyList<IndicatorRowView> Rows => [.. Form.Indicators.Select((_, position) => Row(position))];
 
     /// <summary>The row that scripts and the table's help are made of.</summary>
-    public IndicatorRowView BlankRow => new(0, [.. IndicatorRow.Fields.Keys.Select(cell => new EntryField(ProjectFields.Indicator(0, cell), CellLabel(cell), "", null, [], false))], Template.Catalogue, StepAction);
+    public IndicatorRowView BlankRow => new(0, [.. IndicatorRow.Fields.Select(cell => new EntryField(ProjectFields.Indicator(0, cell), CellLabel(cell), "", null, [], false))], Template.Catalogue, StepAction);
 
     /// <summary>A field's name on the year's form.</summary>
     public string Label(string path) => ProjectFields.Label(path, Template);
@@ -113,7 +113,7 @@ public sealed class EntryPage
         : path == ProjectFields.Indicators ? Form.Indicators.Exists(row => row.IsBegun) : Form[path].Length > 0);
 
     private IndicatorRowView Row(int position) =>
-        new(position, [.. IndicatorRow.Fields.Keys.Select(cell => Field(ProjectFields.Indicator(position, cell), CellLabel(cell)))], Template.Catalogue, StepAction);
+        new(position, [.. IndicatorRow.Fields.Select(cell => Field(ProjectFields.Indicator(position, cell), CellLabel(cell)))], Template.Catalogue, StepAction);
 
     private static string CellLabel(string cell) => ProjectFields.Labels["Indicator." + cell];
 }

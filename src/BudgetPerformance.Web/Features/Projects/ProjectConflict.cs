@@ -34,7 +34,7 @@ public sealed record ProjectConflict(Project Project, ProjectForm Mine, int Base
     {
         var details = mine.ToDetails(theirs.FiscalYear.Template);
         var (saved, typed) = (Revision.Flatten(theirs.Details), Revision.Flatten(details));
-        var before = Before(After(theirs, baseVersion), saved);
+        var before = Revision.AsOf(theirs, baseVersion);
         var rowsDiffer = theirs.Indicators.Count != details.Indicators.Count || Rows(before).Count() != details.Indicators.Count
             || After(theirs, baseVersion).SelectMany(e => e.Changes).Any(change => ProjectFields.Row(change.Field) is { } row && change.Field == ProjectFields.Indicator(row));
         var fields = saved.Keys.Union(typed.Keys).Where(field => !rowsDiffer || ProjectForm.RowOf(field) is null)
@@ -60,10 +60,6 @@ public sealed record ProjectConflict(Project Project, ProjectForm Mine, int Base
         }
         return resolved;
     }
-
-    // The saved form with every later change taken back.
-    private static IReadOnlyDictionary<string, string> Before(IEnumerable<ProjectEvent> since, IReadOnlyDictionary<string, string> saved) =>
-        since.Aggregate(saved, (values, happened) => Revision.Undo(values, happened.Changes));
 
     private static IEnumerable<ProjectEvent> After(Project project, int version) => project.Events.Where(e => e.Version > version).Reverse();
 

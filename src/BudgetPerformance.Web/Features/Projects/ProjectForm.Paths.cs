@@ -52,7 +52,7 @@ public sealed partial class ProjectForm
     [
         ProjectFields.Code, ProjectFields.Name, ProjectFields.Budget, ProjectFields.FiscalFunds, ProjectFields.OtherFunds, ProjectFields.Purpose,
         .. Plan.Select((_, position) => ProjectFields.Plan(position)), ProjectFields.Objectives,
-        .. Indicators.SelectMany((_, row) => IndicatorRow.Fields.Keys.Select(cell => ProjectFields.Indicator(row, cell))),
+        .. Indicators.SelectMany((_, row) => IndicatorRow.Fields.Select(cell => ProjectFields.Indicator(row, cell))),
     ];
 
     /// <summary>The position of a checkpoint's path such as Plan[2]; null for any other path.</summary>
@@ -61,7 +61,7 @@ public sealed partial class ProjectForm
 
     /// <summary>Row and field of a path such as Indicators[2].Target; null for any other path.</summary>
     public static (int Row, string Field)? RowOf(string path) =>
-        RowPattern().Match(path) is { Success: true } match && IndicatorRow.Fields.ContainsKey(match.Groups["field"].Value)
+        RowPattern().Match(path) is { Success: true } match && IndicatorRow.Fields.Contains(match.Groups["field"].Value)
             ? (int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture), match.Groups["field"].Value)
             : null;
 

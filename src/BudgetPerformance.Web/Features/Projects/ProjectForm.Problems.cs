@@ -1,4 +1,3 @@
-using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
@@ -22,18 +21,9 @@ public sealed partial class ProjectForm
             else if (problem is not null) problems[field] = problem;
         }
 
-        Add(ProjectFields.Code, PlainText.Problem(Code.Trim(), ProjectCode.MaxLength, manyLines: false));
-        Add(ProjectFields.Name, string.IsNullOrWhiteSpace(Name) ? ProjectRules.NameGiven.Text : PlainText.Problem(Name.Trim(), Project.NameMaxLength, manyLines: false));
-        Add(ProjectFields.Budget, ReadAmount(Budget, template).Problem);
-        Add(ProjectFields.FiscalFunds, ReadAmount(FiscalFunds, template).Problem);
-        Add(ProjectFields.OtherFunds, ReadAmount(OtherFunds, template).Problem);
-        Add(ProjectFields.Purpose, PlainText.Problem(Purpose, Project.PurposeMaxLength, manyLines: true));
-        for (var i = 0; i < Plan.Count; i++) Add(ProjectFields.Plan(i), ReadPercent(Plan[i]).Problem);
-        Add(ProjectFields.Objectives, PlainText.Problem(Objectives, Objective.MaxLength, manyLines: true));
+        foreach (var path in Paths.Where(path => RowOf(path) is null)) Add(path, TypedField.Read(path, this[path], template).Problem);
         Add(ProjectFields.Indicators, Indicators.Count > Project.MaxIndicators ? IndicatorRules.NotTooMany.Text : null);
-        for (var i = 0; i < Indicators.Count; i++)
-            foreach (var (field, problem) in Indicators[i].Problems())
-                Add(ProjectFields.Indicator(i, field), problem);
+        foreach (var path in Paths.Where(path => RowOf(path) is not null)) Add(path, TypedField.Read(path, this[path], template).Problem);
         return problems;
     }
 }
