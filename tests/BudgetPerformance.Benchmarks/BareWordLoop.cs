@@ -8,7 +8,7 @@ namespace BudgetPerformance.Benchmarks;
 /// <summary>The least somebody would write who knows the SDK well: table after table, streamed, each cell with its width, spans, borders and a styled paragraph.</summary>
 internal static class BareWordLoop
 {
-    public static void Write(IReadOnlyList<GridLayout> forms)
+    public static void Write(IEnumerable<GridLayout> forms)
     {
         using var document = WordprocessingDocument.Create(new MemoryStream(), WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
