@@ -7,7 +7,11 @@ internal static class WordXml
 {
     public static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
     };
 
     /// <summary>The child elements of the element the reader stands on, each to be read, skipped or left as it is; afterwards the reader stands behind the element.</summary>

@@ -22,23 +22,23 @@ public sealed class BookPress(BookJobs jobs, IServiceScopeFactory scopes, Lazy<P
         {
             if (jobs.Begin(order.Job, stoppingToken) is not { } stopping) continue;
             using (stopping)
-            try
-            {
-                await Print(order, stopping.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                jobs.End(order.Job, job => stoppingToken.IsCancellationRequested ? job with { State = BookJobState.Failed, Said = BookJob.Interrupted } : job with { State = BookJobState.Cancelled });
-            }
-            catch (NoFontFound missing)
-            {
-                jobs.End(order.Job, job => job with { State = BookJobState.Failed, Said = missing.Message });
-            }
-            catch (Exception broken)
-            {
-                logger.LogError(broken, "The book {Job} was not written.", order.Job);
-                jobs.End(order.Job, job => job with { State = BookJobState.Failed, Said = BookJob.Broken });
-            }
+                try
+                {
+                    await Print(order, stopping.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    jobs.End(order.Job, job => stoppingToken.IsCancellationRequested ? job with { State = BookJobState.Failed, Said = BookJob.Interrupted } : job with { State = BookJobState.Cancelled });
+                }
+                catch (NoFontFound missing)
+                {
+                    jobs.End(order.Job, job => job with { State = BookJobState.Failed, Said = missing.Message });
+                }
+                catch (Exception broken)
+                {
+                    logger.LogError(broken, "The book {Job} was not written.", order.Job);
+                    jobs.End(order.Job, job => job with { State = BookJobState.Failed, Said = BookJob.Broken });
+                }
             if (jobs.Find(order.Job, order.Actor.Id) is not { State: BookJobState.Finished }) File.Delete(jobs.FileOf(order.Job));
         }
     }
