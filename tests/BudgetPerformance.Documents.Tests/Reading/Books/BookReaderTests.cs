@@ -1,9 +1,12 @@
+using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Reading.Books;
 using BudgetPerformance.Documents.Tests.Reading.Word;
+using BudgetPerformance.Documents.Writers;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Testing;
+using Bound = BudgetPerformance.Documents.Tests.Forms.Books;
 
 namespace BudgetPerformance.Documents.Tests.Reading.Books;
 
@@ -25,6 +28,30 @@ public sealed class BookReaderTests
         Assert.All(book.Projects, project => Assert.Empty(project.Unread));
         Assert.Empty(book.Unread);
         Assert.Empty(book.Notes);
+    }
+
+    [Fact]
+    public void The_filed_document_written_again_as_a_book_is_read_back_equal()
+    {
+        var read = BookReader.Read(Touchstone.Document, FormTemplate.Hebei2020);
+        var again = BookReader.Read(Bound.Write(new BudgetBook(2020, Touchstone.Unit, new(2020, 1, 6), read.Statement!.Details,
+            [.. read.Projects.Select(project => new BookProject(project.ToDetails(FormTemplate.Hebei2020), Touchstone.Unit, FormTemplate.Hebei2020, null))]), BookFormat.Docx), FormTemplate.Hebei2020);
+
+        Assert.Equal((read.Year, read.UnitCode, read.UnitName, read.MoneyUnit), (again.Year, again.UnitCode, again.UnitName, again.MoneyUnit));
+        Assert.Equal(Touchstone.Part1, StatementLines.Print(again.Statement!.Details));
+        Assert.Empty(again.Statement.Doubts);
+        Assert.Equal(read.Projects.Select(project => AsText(project.ToDetails(FormTemplate.Hebei2020))), again.Projects.Select(project => AsText(project.ToDetails(FormTemplate.Hebei2020))));
+        Assert.All(again.Projects, project => Assert.Empty(project.Unread));
+    }
+
+    [Fact]
+    public void A_book_of_many_forms_is_read_back_with_its_contents_and_cover_left_aside()
+    {
+        var book = Bound.Dozen();
+        var read = BookReader.Read(Bound.Write(book, BookFormat.Docx), FormTemplate.Hebei2020);
+
+        Assert.Equal(StatementLines.Print(book.Statement!), StatementLines.Print(read.Statement!.Details));
+        Assert.Equal(book.Projects.Select(project => AsText(project.Details)), read.Projects.Select(project => AsText(project.ToDetails(FormTemplate.Hebei2020))));
     }
 
     [Fact]
