@@ -6,7 +6,7 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Goes through a table's cells by their labels and takes what stands beside or below each; rows of indicators are left to those who read them.</summary>
 internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan funding, PlanScan plan)
 {
-    private readonly HashSet<ReadCell> used = [];
+    private readonly HashSet<ReadCell> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes the cells of the rows outside of those given.</summary>
     public void Read(Func<int, bool> isTaken)

@@ -12,11 +12,14 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
     // Longer texts are no labels; they are not looked into.
     private const int Longest = 60;
     private const int LongestBeforeColon = 24;
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("()[]【】:;*★☆、.．");
 
     public static LabelText Of(string text)
     {
         if (text.Length is 0 or > Longest) return new("", null);
         var flat = Flat(text);
+        // Most cells have none of the signs that the patterns look for.
+        if (flat.AsSpan().IndexOfAny(Signs) < 0 && !flat.Contains("其中", StringComparison.Ordinal) && !flat.EndsWith('元')) return new(flat, null);
         var unit = UnitPattern().Match(flat) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
         return new(Ornament().Replace(Brackets().Replace(flat, ""), ""), unit);
     }
