@@ -55,7 +55,9 @@ public sealed class OldWordFiles(IConfiguration configuration, ILogger<OldWordFi
     {
         var start = new ProcessStartInfo(program, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--infilter=MS Word 97", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, Path.Combine(folder, "in.doc")])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
         };
         // What the server knows is no business of a program that opens strangers' files.
         var path = start.Environment.TryGetValue("PATH", out var known) ? known : null;
