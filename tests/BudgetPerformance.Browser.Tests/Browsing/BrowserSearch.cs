@@ -7,6 +7,8 @@ internal static class BrowserSearch
 {
     private static readonly string[] Installed =
     [
+        // The same engine without windows of its own, which cost as much as the pages in them.
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
         Windows("Microsoft", "Edge"), Windows("Google", "Chrome"),
