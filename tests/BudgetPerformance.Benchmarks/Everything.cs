@@ -9,7 +9,7 @@ internal static class Everything
 {
     private static async Task<int> Main(string[] args)
     {
-        if (args is [PeakMemory.PdfChild or PeakMemory.BookChild]) return PeakMemory.Child(args[0]);
+        if (PeakMemory.IsChild(args)) return PeakMemory.Child(args[0]);
 
         // The site looks for its own folder in a file beside the program, but by a relative name, as a test runner starts it.
         Directory.SetCurrentDirectory(AppContext.BaseDirectory);
