@@ -59,6 +59,7 @@ public sealed class DocumentGuardTests
         ["seven million nodes"] = (DocumentRules.NotTooComplex, () => WordFile.Of(Noisy(3_500_000))),
         ["a table of 4,000 rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 4_000).Select(i => new[] { $"{i}", "a" })]))),
         ["cells that span for ever"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 2_900).Select(i => Enumerable.Repeat($"{i} ▸99", 30).ToArray())]))),
+        ["a Part 1 without end"] = (DocumentRules.NotTooLong, () => WordFile.Of([WordFile.P("第一部分 部门整体绩效目标"), WordFile.P("一、总体绩效目标"), .. Enumerable.Range(0, 11_000).Select(i => WordFile.P($"第{i}条"))])),
         ["no book"] = (DocumentRules.SomethingFound, () => WordFile.Of(WordFile.P("会议通知"))),
     };
 
@@ -79,6 +80,16 @@ public sealed class DocumentGuardTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{file.Length:N0} bytes, {clock.ElapsedMilliseconds} ms, {allocated:N0} bytes allocated: {refusal.Message}");
         Assert.True(clock.Elapsed < Patience, $"It took {clock.Elapsed}.");
         Assert.True(allocated < MostMemory, $"It took {allocated:N0} bytes.");
+    }
+
+    [Fact]
+    public void More_indicators_than_anybody_could_look_through_are_refused()
+    {
+        string[][] rows = [["项目名称", "甲", "", ""], ["一级指标", "二级指标", "三级指标", "指标值"], .. Enumerable.Range(0, 2_900).Select(i => new[] { "产出指标", "数量指标", $"第{i}项", "≥1个" })];
+
+        var refusal = Assert.Throws<RuleBroken>(() => BookReader.Read(WordFile.Of([.. Enumerable.Repeat(WordFile.T(rows), 7)]), FormTemplate.Hebei2020));
+
+        Assert.Equal(DocumentRules.NotTooLong, refusal.Rule);
     }
 
     [Fact]

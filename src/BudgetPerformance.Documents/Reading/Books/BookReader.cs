@@ -9,6 +9,10 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Reads a bureau's book of last year from its Word file: the title block, 第一部分, and every project's table.</summary>
 public sealed partial class BookReader
 {
+    // Far more than a bureau files in a year, and few enough for somebody to look through.
+    private const int MostIndicators = 20_000;
+    private const int MostLines = 10_000;
+
     private readonly FormTemplate template;
     private readonly List<string> statement = [];
     private readonly List<ImportedProject> projects = [];
@@ -18,6 +22,7 @@ public sealed partial class BookReader
     private string title = "";
     private string heading = "";
     private bool inStatement;
+    private int indicators;
 
     private BookReader(FormTemplate template) => this.template = template;
 
@@ -85,7 +90,11 @@ public sealed partial class BookReader
                 inStatement = false;
                 heading = text;
             }
-            else statement.Add(text);
+            else
+            {
+                statement.Add(text);
+                Demand(statement.Count <= MostLines);
+            }
         }
         else ReadLine(paragraph, text);
     }
@@ -109,13 +118,24 @@ public sealed partial class BookReader
 
     private void CloseForm()
     {
-        if (tables.Exists(ObjectiveFormReader.Knows)) projects.AddRange(ObjectiveFormReader.Read(new FormSource(heading, [.. lines], [.. tables]), template));
+        if (tables.Exists(ObjectiveFormReader.Knows))
+        {
+            var read = ObjectiveFormReader.Read(new FormSource(heading, [.. lines], [.. tables]), template).ToList();
+            projects.AddRange(read);
+            Demand((indicators += read.Sum(project => project.Indicators)) <= MostIndicators);
+        }
         else
             foreach (var table in tables)
                 unread.Add(new(table.Name, string.Join('\n', Enumerable.Range(0, Math.Min(table.Rows, 200)).Select(row => string.Join("｜", table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).Select(cell => cell.Text.Trim())))), "这张表不像绩效目标表，没有读取。"));
         tables.Clear();
         lines.Clear();
         heading = "";
+    }
+
+    /// <exception cref="RuleBroken">The book is longer than that.</exception>
+    private static void Demand(bool holds)
+    {
+        if (!holds) throw new RuleBroken(DocumentRules.NotTooLong);
     }
 
     private (string Code, string Name) Unit(List<string> paragraphs)
