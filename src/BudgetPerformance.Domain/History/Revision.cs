@@ -10,6 +10,9 @@ public static class Revision
 {
     private const string CellMark = " ｜ ";
 
+    // What stands between cells may stand in a text, too. There a character is put before it that no text can hold and no eye can see.
+    private const string Bar = "｜", BarInText = "\u200B｜";
+
     /// <summary>
     /// Every difference, in the order of the form. Indicator rows that belong together are compared cell by cell under their later position;
     /// a row that was added is one difference at its later position, one that was removed is one at its earlier position.
@@ -36,7 +39,7 @@ public static class Revision
         foreach (var added in changes.Where(change => IsRow(change) && change.Before.Length == 0).Reverse())
             if (ProjectFields.Row(added.Field) is { } row && row < rows.Count) rows.RemoveAt(row);
         foreach (var removed in changes.Where(change => IsRow(change) && change.Before.Length > 0))
-            rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), removed.Before.Split(CellMark, CellNames.Count));
+            rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), [.. removed.Before.Split(CellMark, CellNames.Count).Select(cell => cell.Replace(BarInText, Bar, StringComparison.Ordinal))]);
 
         var before = cells.Where(cell => ProjectFields.Row(cell.Key) is null).ToDictionary();
         for (var row = 0; row < rows.Count; row++)
@@ -96,7 +99,7 @@ public static class Revision
     };
 
     /// <summary>A whole row as one text.</summary>
-    internal static string Printed(Indicator indicator) => string.Join(CellMark, indicator.Cells.Select(cell => cell.Text));
+    internal static string Printed(Indicator indicator) => string.Join(CellMark, indicator.Cells.Select(cell => cell.Text.Replace(Bar, BarInText, StringComparison.Ordinal)));
 
     /// <summary>Everything but the indicators.</summary>
     internal static Dictionary<string, string> Heading(ProjectDetails details)

@@ -83,6 +83,14 @@ public sealed class RevisionTests
         });
 
     [Fact]
+    public void A_removed_row_comes_back_as_it_was_whatever_its_texts_hold()
+    {
+        var row = Given.Indicator("产出 ｜ 指标", "｜", "走访 ｜", "｜ ≥1 ｜ ｜", " ｜ ", "｜｜");
+        var (old, now) = (Given.Details() with { Indicators = [row] }, Given.Details() with { Indicators = [] });
+        Assert.Equal(Revision.Flatten(old), Revision.Undo(Revision.Flatten(now), Revision.Between(old, now)));
+    }
+
+    [Fact]
     public void What_was_printed_field_by_field_is_put_together_again() =>
         Gen.Select(Row.List[0, 8], Gen.Long[0, Money.Max.Fen]).Sample((rows, fen) =>
         {
