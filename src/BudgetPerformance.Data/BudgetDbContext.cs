@@ -1,6 +1,7 @@
 using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Identity;
 using BudgetPerformance.Data.Mapping;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Checkpoints;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
@@ -48,6 +49,8 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<UploadedSheet> UploadedSheets => Set<UploadedSheet>();
 
+    public DbSet<ForeignList> ForeignLists => Set<ForeignList>();
+
     public DbSet<BookImport> BookImports => Set<BookImport>();
 
     public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
@@ -71,14 +74,8 @@ public abstract class BudgetDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Says that what is saved was read by the year's form, so that the save is refused if the year has been changed since.</summary>
     public void Expect(FiscalYear year) => Entry(year).Property(y => y.Version).IsModified = true;
 
-    /// <summary>Says which version of the payment list was on the screen.</summary>
-    public void Expect(PaymentList list, int version) => Entry(list).Property(l => l.Version).OriginalValue = version;
-
-    /// <summary>Says which version of the uploaded template was on the screen.</summary>
-    public void Expect(TemplateUpload upload, int version) => Entry(upload).Property(u => u.Version).OriginalValue = version;
-
-    /// <summary>Says which version of the book's import was on the screen.</summary>
-    public void Expect(BookImport import, int version) => Entry(import).Property(i => i.Version).OriginalValue = version;
+    /// <summary>Says which version of the upload was on the screen.</summary>
+    public void Expect(Upload upload, int version) => Entry(upload).Property(u => u.Version).OriginalValue = version;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

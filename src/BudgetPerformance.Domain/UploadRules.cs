@@ -20,6 +20,7 @@ public static class UploadRules
     public static readonly Rule NotTooComplex = new("上传-15", "文件的内部结构太复杂；请把需要的行复制到新的工作簿，只粘贴数值，再上传。");
     public static readonly Rule KnownEncoding = new("上传-16", "文本的编码既不是 UTF-8 也不是 GB18030，请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
     public static readonly Rule NotTooLong = new("上传-17", "清单最多 20,000 行、60 列，请分成几个文件上传。");
-    public static readonly Rule HeadingFound = new("上传-18", "没有找到标题行：表里要有一行写着“项目编码（或项目名称）”“支付日期”“金额”这样的列名。");
+    public static readonly Rule HeadingFound = new("上传-18", "没有找到标题行：表里要有一行列名，例如“项目编码”“项目名称”“支付日期”“金额”“预算数”。");
     public static readonly Rule RowsFound = new("上传-19", "标题行下面没有数据。");
+    public static readonly Rule ColumnUsedOnce = new("上传-20", "同一列不能有两个用途，请另选一列。");
 }

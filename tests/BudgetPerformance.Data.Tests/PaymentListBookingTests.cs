@@ -2,6 +2,7 @@ using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -134,9 +135,9 @@ public sealed class PaymentListBookingTests
     {
         await using var db = database.Open(actor);
         var unit = await db.Units.SingleAsync(unit => unit.Path == actor.UnitPath);
-        var list = new PaymentList(new("三月.xlsx", "", Headings, [], PaymentListMapping.Propose(Headings, null, null), rows.Length), await db.FiscalYears.SingleAsync(), unit, actor, November);
+        var list = new PaymentList(new("三月.xlsx", "", Headings, [], ColumnMapping.Propose(PaymentListColumns.Kind, Headings, null, null), rows.Length), await db.FiscalYears.SingleAsync(), unit, actor, November);
         db.PaymentLists.Add(list);
-        db.PaymentListRows.AddRange(rows.Select((texts, i) => new PaymentListRow(list, i, "支付", i + 2, [.. texts.Select((text, column) => new PaymentListCell($"{(char)('A' + column)}{i + 2}", text))])));
+        db.PaymentListRows.AddRange(rows.Select((texts, i) => new PaymentListRow(list, i, new("支付", i + 2, [.. texts.Select((text, column) => new SheetCell($"{(char)('A' + column)}{i + 2}", text))]))));
         list.Map(list.Mapping, "", actor);
         await db.SaveChangesAsync();
         return list.Id;

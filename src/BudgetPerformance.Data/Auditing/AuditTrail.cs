@@ -25,7 +25,7 @@ internal static class AuditTrail
         typeof(AuditRow), typeof(WorkingCopy), typeof(SignInSession), typeof(DataProtectionKey),
         typeof(ProjectEvent), typeof(FormRow<Objective>), typeof(FormRow<Indicator>),
         typeof(Standing), typeof(Disbursement), typeof(BudgetAdjustment), typeof(DeviationExplanation), typeof(UnitStanding), typeof(PackFile), typeof(PaymentListRow),
-        typeof(StatementEvent), typeof(Duty), typeof(UploadedSheet),
+        typeof(StatementEvent), typeof(Duty), typeof(UploadedSheet), typeof(ForeignList),
     ];
 
     public static IReadOnlyList<AuditRow> Of(ChangeTracker tracker)
@@ -72,9 +72,7 @@ internal static class AuditTrail
         return entry.Entity switch
         {
             Account account => [new AuditRow(action, nameof(Account), account.Id, changes, account.Unit, account.UnitId)],
-            PaymentList list => OfList(entry, list, action),
-            TemplateUpload upload => OfTemplate(upload, action),
-            BookImport import => [new AuditRow(import.State == ImportState.Pending ? action : import.State.ToString(), nameof(BookImport), import.FileHash, ToldOf(import), import.Unit, import.UnitId)],
+            Upload upload => OfUpload(entry, upload, action),
             BudgetUnit unit => [new AuditRow(action, nameof(BudgetUnit), unit.Code, changes, unit, unit.Id)],
             SealedPack pack => [new AuditRow("Sealed", nameof(SealedPack), pack.Number, changes, pack.Unit, pack.UnitId)],
             PackReopening row => [new AuditRow("Reopened", nameof(SealedPack), PackOf(entry, row).Number, changes, null, PackOf(entry, row).UnitId)],
@@ -85,33 +83,21 @@ internal static class AuditTrail
 
     private static SealedPack PackOf(EntityEntry entry, PackReopening row) => entry.Context.ChangeTracker.Entries<SealedPack>().Single(pack => pack.Entity.Reopening == row).Entity;
 
-    // Which columns it has and how far its check is matter to nobody later; that it came, and what it did to the ledger, does.
-    private static IEnumerable<AuditRow> OfList(EntityEntry entry, PaymentList list, string action)
+    // How its columns are understood and how far its check is matter to nobody later; that it came, and what it did, does.
+    private static IEnumerable<AuditRow> OfUpload(EntityEntry entry, Upload upload, string action)
     {
-        if (entry.State == EntityState.Modified && !entry.Property(nameof(PaymentList.State)).IsModified) return [];
-        List<FieldChange> told =
-        [
-            new(nameof(PaymentList.FileName), "", list.FileName), new(nameof(PaymentList.Year), "", $"{list.Year}"), new(nameof(PaymentList.State), "", list.State.Chinese()),
-            new(nameof(PaymentList.Rows), "", $"{list.Rows}"), new(nameof(PaymentList.New), "", $"{list.New}"), new(nameof(PaymentList.Sum), "", list.Sum.Print(MoneyUnit.Yuan)),
-        ];
-        return [new AuditRow(list.State == ImportState.Pending ? action : list.State.ToString(), nameof(PaymentList), list.FileHash, told, list.Unit, list.UnitId)];
+        if (entry.State == EntityState.Modified && !entry.Property(nameof(Upload.State)).IsModified) return [];
+        List<FieldChange> told = [new(nameof(Upload.FileName), "", upload.FileName), new(nameof(Upload.State), "", upload.State.Chinese()), .. ToldOf(upload)];
+        return [new AuditRow(upload.State == ImportState.Pending ? action : upload.State.ToString(), upload.GetType().Name, upload.FileHash, told, upload.Unit, upload.UnitId)];
     }
 
-    private static IEnumerable<AuditRow> OfTemplate(TemplateUpload upload, string action)
+    private static IEnumerable<FieldChange> ToldOf(Upload upload) => upload switch
     {
-        List<FieldChange> told =
-        [
-            new(nameof(TemplateUpload.FileName), "", upload.FileName), new(nameof(TemplateUpload.State), "", upload.State.Chinese()), new(nameof(TemplateUpload.Sheets), "", $"{upload.Sheets}"),
-            new(nameof(TemplateUpload.Created), "", $"{upload.Created}"), new(nameof(TemplateUpload.Changed), "", $"{upload.Changed}"),
-        ];
-        return [new AuditRow(upload.State == ImportState.Pending ? action : upload.State.ToString(), nameof(TemplateUpload), upload.FileHash, told, upload.Unit, upload.UnitId)];
-    }
-
-    private static List<FieldChange> ToldOf(BookImport import) =>
-    [
-        new(nameof(BookImport.FileName), "", import.FileName), new(nameof(BookImport.Year), "", $"{import.Year}"), new(nameof(BookImport.State), "", import.State.Chinese()),
-        new(nameof(BookImport.Drafted), "", $"{import.Drafted}"), new(nameof(BookImport.Revised), "", $"{import.Revised}"),
-    ];
+        PaymentList list => [new(nameof(PaymentList.Year), "", $"{list.Year}"), new(nameof(PaymentList.Rows), "", $"{list.Rows}"), new(nameof(PaymentList.New), "", $"{list.New}"), new(nameof(PaymentList.Sum), "", list.Sum.Print(MoneyUnit.Yuan))],
+        TemplateUpload template => [new(nameof(TemplateUpload.Sheets), "", $"{template.Sheets}"), new(nameof(TemplateUpload.Created), "", $"{template.Created}"), new(nameof(TemplateUpload.Changed), "", $"{template.Changed}")],
+        BookImport import => [new(nameof(BookImport.Year), "", $"{import.Year}"), new(nameof(BookImport.Drafted), "", $"{import.Drafted}"), new(nameof(BookImport.Revised), "", $"{import.Revised}")],
+        _ => throw new ArgumentOutOfRangeException(nameof(upload), upload, null),
+    };
 
     private static string Key(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue));
 }

@@ -7,14 +7,6 @@ namespace BudgetPerformance.Data.Queries;
 /// <summary>Named questions to ask of books that are taken over.</summary>
 public static class BookImportScopes
 {
-    /// <summary>What the person may work on: uploads for their own unit and those below it.</summary>
-    public static IQueryable<BookImport> VisibleTo(this IQueryable<BookImport> imports, Actor actor)
-    {
-        if (!actor.Is(Role.Preparer)) return imports.Where(_ => false);
-        var (from, to) = Subtree.Of(actor.UnitPath);
-        return imports.Where(import => import.Unit.Path.CompareTo(from) >= 0 && import.Unit.Path.CompareTo(to) < 0);
-    }
-
     /// <summary>Uploads that nobody has decided on since.</summary>
     public static IQueryable<BookImport> LeftSince(this IQueryable<BookImport> imports, DateTimeOffset at) =>
         imports.Where(import => import.State == ImportState.Pending && import.UploadedAt < at);

@@ -1,5 +1,5 @@
-using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,16 +8,8 @@ namespace BudgetPerformance.Data.Queries;
 /// <summary>Named questions to ask of payment lists.</summary>
 public static class PaymentListScopes
 {
-    /// <summary>What the person may work on: lists of their own unit and of those below it.</summary>
-    public static IQueryable<PaymentList> VisibleTo(this IQueryable<PaymentList> lists, Actor actor)
-    {
-        if (!actor.Is(Role.Preparer)) return lists.Where(_ => false);
-        var (from, to) = Subtree.Of(actor.UnitPath);
-        return lists.Where(list => list.Unit.Path.CompareTo(from) >= 0 && list.Unit.Path.CompareTo(to) < 0);
-    }
-
     /// <summary>How the columns of the unit's last list were understood; null where it has had none.</summary>
-    public static Task<PaymentListMapping?> LastMappingAsync(this IQueryable<PaymentList> lists, int unitId, CancellationToken cancellation = default) =>
+    public static Task<ColumnMapping?> LastMappingAsync(this IQueryable<PaymentList> lists, int unitId, CancellationToken cancellation = default) =>
         lists.Where(list => list.UnitId == unitId && list.IsMapped).OrderByDescending(list => list.Id).Select(list => list.Mapping).FirstOrDefaultAsync(cancellation);
 
     /// <summary>The rows of a list in its own order.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BudgetPerformance.Domain;
-using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 
 namespace BudgetPerformance.Documents.Reading;
 
@@ -14,26 +14,24 @@ internal sealed record HeadedTable(string Name, IReadOnlyDictionary<int, string>
     private const int SearchedRows = 40;
     private const int LeastColumns = 3;
 
-    /// <summary>The table below the row that names the most of our columns, at least two; else below the first row of at least three texts. Null where there is neither.</summary>
-    public static HeadedTable? Find(ReadSheet sheet, IReadOnlyCollection<string> remembered)
+    /// <summary>How many of its headings are known.</summary>
+    public int Known { get; private init; }
+
+    /// <summary>The table below the row that names the most known columns, at least two; else below the first row of at least three texts. Null where there is neither.</summary>
+    public static HeadedTable? Find(ReadSheet sheet, Func<string, bool> isKnown)
     {
         var candidates = sheet.Rows.Take(SearchedRows).ToList();
-        var best = candidates.Select(row => (Row: row, Known: Known(row, remembered))).Where(candidate => candidate.Known >= 2).OrderByDescending(candidate => candidate.Known).FirstOrDefault().Row
-            ?? candidates.FirstOrDefault(row => row.Cells.Count >= LeastColumns && row.Cells.Values.All(cell => IsLabel(cell.Text)));
+        var (best, known) = candidates.Select(row => (Row: row, Known: row.Cells.Values.Select(cell => Label(cell.Text)).Where(isKnown).Distinct().Count())).Where(candidate => candidate.Known >= 2).OrderByDescending(candidate => candidate.Known).FirstOrDefault();
+        best ??= candidates.FirstOrDefault(row => row.Cells.Count >= LeastColumns && row.Cells.Values.All(cell => IsLabel(cell.Text)));
         if (best is null) return null;
         var position = candidates.IndexOf(best);
         var below = sheet.Rows.Skip(position + 1).ToList();
-        var stated = candidates.Take(position).SelectMany(row => row.Cells.Values).Select(cell => PaymentListColumns.UnitIn(cell.Text)).FirstOrDefault(unit => unit is not null);
-        return new(sheet.Name, Named(best, below), stated, below);
+        var stated = candidates.Take(position).SelectMany(row => row.Cells.Values).Select(cell => ListHeading.UnitIn(cell.Text)).FirstOrDefault(unit => unit is not null);
+        return new(sheet.Name, Named(best, below), stated, below) { Known = known };
     }
 
     /// <summary>Whether the row repeats the headings, as each printed page does.</summary>
     public bool IsHeading(ReadRow row) => row.Cells.Count >= 2 && row.Cells.All(pair => Headings.TryGetValue(pair.Key, out var heading) && heading == Label(pair.Value.Text));
-
-    private static int Known(ReadRow row, IReadOnlyCollection<string> remembered) => row.Cells.Values
-        .Select(cell => Label(cell.Text))
-        .Where(label => remembered.Contains(label) || PaymentListColumns.Recognise(label) is not null)
-        .Distinct().Count();
 
     // A column without a heading, or with one that stands twice, goes by its letter.
     private static Dictionary<int, string> Named(ReadRow headings, List<ReadRow> below)

@@ -1,3 +1,5 @@
+using BudgetPerformance.Domain.Lists;
+
 namespace BudgetPerformance.Documents.Reading;
 
 /// <summary>A sheet as it was read.</summary>

@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Lists;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Lists;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace BudgetPerformance.Documents.Reading;

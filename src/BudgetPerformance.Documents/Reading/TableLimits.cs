@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Lists;
 
 namespace BudgetPerformance.Documents.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Lists;
 using CsvHelper;
 using CsvHelper.Configuration;
 

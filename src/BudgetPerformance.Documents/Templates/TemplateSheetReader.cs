@@ -1,4 +1,3 @@
-using System.Globalization;
 using BudgetPerformance.Documents.Reading;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Projects;
@@ -11,9 +10,6 @@ internal sealed class TemplateSheetReader
 {
     private const int FormColumns = 12;
     private const int LeastKeys = 3;
-
-    // A spreadsheet keeps fifteen digits.
-    private const decimal FirstInexact = 1_000_000_000_000_000m;
 
     private static readonly string[] Fixed = [ProjectFields.Code, ProjectFields.Name, ProjectFields.Budget, ProjectFields.FiscalFunds, ProjectFields.OtherFunds, ProjectFields.Purpose, ProjectFields.Plan(0), ProjectFields.Objectives];
 
@@ -102,7 +98,7 @@ internal sealed class TemplateSheetReader
         {
             var found = row.Cells.GetValueOrDefault(column)?.Text ?? "";
             if (Bare(found) == Bare(label)) continue;
-            Complain(TemplateRules.LabelsKept, CellAddress.Of(column, row.Number), $"这里是固定的文字“{label}”，现在是“{Shortened(found)}”，可能填错了位置；请改回“{label}”。");
+            Complain(TemplateRules.LabelsKept, CellAddress.Of(column, row.Number), $"这里是固定的文字“{label}”，现在是“{ReturnedCell.Shortened(found)}”，可能填错了位置；请改回“{label}”。");
         }
     }
 
@@ -112,41 +108,11 @@ internal sealed class TemplateSheetReader
         {
             var (full, address) = (path(field), CellAddress.Of(column, row.Number));
             if (key.Indicator is null && cells.Exists(cell => cell.Field == full)) Complain(TemplateRules.RowsOnce, address, $"“{ProjectFields.Labels.GetValueOrDefault(full, "资金支出计划")}”这一行出现了两次，请删去多余的一行。");
-            else cells.Add(new(full, address, TextOf(full, address, row.Cells.GetValueOrDefault(column))));
+            else cells.Add(ReturnedCell.Read(full, address, row.Cells.GetValueOrDefault(column), problems));
         }
     }
-
-    private string TextOf(string field, string address, SheetCell? cell)
-    {
-        if (cell is null) return "";
-        var isNumber = TypedField.IsNumber(field);
-        if (Unreadable(cell, isNumber) is var (rule, message))
-        {
-            Complain(rule, address, message);
-            return "";
-        }
-        var text = (cell.Number, cell.IsPercent) switch
-        {
-            ({ } number, true) => Exact(number * 100) + (isNumber ? "" : "%"),
-            ({ } number, false) when isNumber => Exact(number),
-            _ => cell.Text,
-        };
-        if (cell.IsFormula) Complain(TemplateRules.FormulaTaken, address, $"单元格是公式，按文件中保存的结果“{Shortened(text)}”读取，请核对。");
-        if (cell.IsPercent) Complain(TemplateRules.PercentTaken, address, $"单元格是百分数格式，按“{text}”读取，请核对。");
-        return text;
-    }
-
-    private static (Rule Rule, string? Message)? Unreadable(SheetCell cell, bool isNumber) =>
-        cell.Problem is { } problem ? (TemplateRules.CellReadable, problem)
-        : cell.IsDay ? (TemplateRules.NotADay, $"单元格是日期格式（{cell.Text}），看不出原来填的是什么；请把单元格格式设为“{(isNumber ? "数值" : "文本")}”后重新填写。")
-        : !isNumber && cell.Number is { } number && Math.Abs(number) >= FirstInexact ? (TemplateRules.DigitsKept, null)
-        : null;
 
     private void Complain(Rule rule, string address, string? message = null) => problems.Add(CellProblem.Of(rule, address, message));
 
-    private static string Exact(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static string Shortened(string text) => text.Length > 20 ? text[..20] + "…" : text;
 }

@@ -1,6 +1,5 @@
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
-using BudgetPerformance.Domain.Templates;
 
 namespace BudgetPerformance.Documents.Templates;
 
@@ -17,7 +16,4 @@ public static class TemplateTitle
 
     /// <summary>The template of a new project.</summary>
     public static string Blank(BudgetUnit unit, FiscalYear year) => $"{unit.CodeAndName}_{year.Year}年空白{Name}";
-
-    /// <summary>A returned template with its problems marked.</summary>
-    public static string Marked(TemplateUpload upload) => $"{Path.GetFileNameWithoutExtension(upload.FileName)}_核对结果";
 }

@@ -1,12 +1,11 @@
 using BudgetPerformance.Domain.Departments;
-using BudgetPerformance.Domain.Review;
+using BudgetPerformance.Domain.Lists;
 
 namespace BudgetPerformance.Domain.Disbursements;
 
 /// <summary>支付清单: one list of the treasury's payments as it was uploaded, from its reading to its import and, if need be, to its undoing.</summary>
-public sealed class PaymentList
+public sealed class PaymentList : Upload
 {
-    public const int FileNameMaxLength = 200;
     public const int ReasonMaxLength = Disbursement.ReasonMaxLength;
 
     private PaymentList() { }
@@ -15,30 +14,14 @@ public sealed class PaymentList
     /// <param name="upload">The file and what was read of it.</param>
     /// <param name="unit">The unit of who uploads it.</param>
     /// <exception cref="RuleBroken">The actor books nothing.</exception>
-    public PaymentList(PaymentListUpload upload, FiscalYear year, BudgetUnit unit, Actor actor, DateTimeOffset at)
+    public PaymentList(PaymentListUpload upload, FiscalYear year, BudgetUnit unit, Actor actor, DateTimeOffset at) : base(upload.FileName, upload.FileHash, unit, actor, at)
     {
-        (Year, Unit, UnitId, UploadedById, UploadedBy, UploadedAt, Version) = (year.Year, unit, unit.Id, actor.Id, actor.Name, at, 1);
-        (FileName, FileHash, Headings, Notes, Mapping, Rows) = (upload.FileName, upload.FileHash, upload.Headings, upload.Notes, upload.Mapping, upload.Rows);
-        ReviewPermits.Demand(MayHandle(actor, this));
+        (Year, Headings, Notes, Mapping, Rows) = (year.Year, upload.Headings, upload.Notes, upload.Mapping, upload.Rows);
+        DemandPreparer(actor);
     }
-
-    /// <summary>The list's identifier, which each line of the ledger that came from it carries.</summary>
-    public int Id { get; private set; }
 
     /// <summary>The fiscal year whose payments it holds.</summary>
     public int Year { get; private set; }
-
-    /// <summary>The unit of who uploaded it.</summary>
-    public BudgetUnit Unit { get; private set; } = null!;
-
-    /// <summary>That unit's identifier.</summary>
-    public int UnitId { get; private set; }
-
-    /// <summary>The file's name as it was uploaded.</summary>
-    public string FileName { get; private set; } = "";
-
-    /// <summary>The SHA-256 of the file, in hexadecimal.</summary>
-    public string FileHash { get; private set; } = "";
 
     /// <summary>The headings of its columns.</summary>
     public IReadOnlyList<string> Headings { get; private set; } = [];
@@ -47,16 +30,13 @@ public sealed class PaymentList
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
     /// <summary>How its columns are understood.</summary>
-    public PaymentListMapping Mapping { get; private set; } = PaymentListMapping.Nothing;
+    public ColumnMapping Mapping { get; private set; } = ColumnMapping.Nothing;
 
     /// <summary>Whether somebody has confirmed the mapping; only then the rows are checked.</summary>
     public bool IsMapped { get; private set; }
 
     /// <summary>Why more may be paid than the budget holds; empty where that is not so.</summary>
     public string Reason { get; private set; } = "";
-
-    /// <summary>Where it stands.</summary>
-    public ImportState State { get; private set; }
 
     /// <summary>How many rows it has.</summary>
     public int Rows { get; private set; }
@@ -76,43 +56,21 @@ public sealed class PaymentList
     /// <summary>What the rows to be imported, or that were, come to.</summary>
     public Money Sum { get; private set; }
 
-    /// <summary>Who uploaded it.</summary>
-    public string UploadedById { get; private set; } = "";
-
-    /// <summary>Their name at that time.</summary>
-    public string UploadedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset UploadedAt { get; private set; }
-
-    /// <summary>Who imported it; empty until then.</summary>
-    public string ImportedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset? ImportedAt { get; private set; }
-
-    /// <summary>Who took it back or gave it up; empty until then.</summary>
-    public string EndedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset? EndedAt { get; private set; }
-
-    /// <summary>Counts the changes, so that two who work on the same list do not both.</summary>
-    public int Version { get; private set; }
-
     /// <summary>Whether every row is checked.</summary>
     public bool IsChecked => IsMapped && Checked == Rows;
 
-    /// <summary>Whether the actor may work on the list.</summary>
-    public static Rule? MayHandle(Actor actor, PaymentList list) =>
-        actor.Is(Role.Preparer) && actor.Sees(list.Unit.Path) ? null : DisbursementRules.PreparerBooks;
+    /// <inheritdoc/>
+    protected override Rule PreparersOnly => DisbursementRules.PreparerBooks;
+
+    /// <inheritdoc/>
+    protected override Rule OnlyPending => PaymentListRules.OnlyPending;
 
     /// <summary>Says how its columns are to be understood and why a budget may be overspent; whatever was checked is checked again.</summary>
     /// <exception cref="RuleBroken">With everything that is missing, each with its column.</exception>
-    public void Map(PaymentListMapping mapping, string reason, Actor actor)
+    public void Map(ColumnMapping mapping, string reason, Actor actor)
     {
         DemandPending(actor);
-        var objections = mapping.Objections().ToList();
+        var objections = PaymentListColumns.Objections(mapping).ToList();
         if (objections.Count > 0) throw new RuleBroken(objections[0].Rule, objections);
         (Mapping, Reason, IsMapped) = (mapping, reason, true);
         Restart();
@@ -137,7 +95,7 @@ public sealed class PaymentList
         Duplicate += rows.Count(row => row.Verdict == PaymentListVerdict.Duplicate);
         Wrong += rows.Count(row => row.Verdict == PaymentListVerdict.Wrong);
         Sum = rows.Where(row => row.Verdict == PaymentListVerdict.New).Aggregate(Sum, (sum, row) => sum + row.Amount!.Value);
-        Version++;
+        Touch();
     }
 
     /// <summary>Says that its new rows are in the ledger; booking them is the projects' own verb.</summary>
@@ -149,43 +107,17 @@ public sealed class PaymentList
         if (!IsChecked) throw new RuleBroken(PaymentListRules.CheckedFirst);
         if (New == 0) throw new RuleBroken(PaymentListRules.SomethingNew);
         if (Wrong > 0 && !skipWrong) throw new RuleBroken(PaymentListRules.NothingWrong);
-        (State, ImportedBy, ImportedAt) = (ImportState.Imported, actor.Name, at);
-        Version++;
+        Import(actor, at);
     }
 
     /// <summary>Says that its rows were taken back; taking them back is the projects' own verb.</summary>
     /// <exception cref="RuleBroken">It is not imported.</exception>
-    public void Undo(Actor actor, DateTimeOffset at)
-    {
-        ReviewPermits.Demand(MayHandle(actor, this));
-        if (State != ImportState.Imported) throw new RuleBroken(PaymentListRules.OnlyImported);
-        End(ImportState.Undone, actor, at);
-    }
-
-    /// <summary>Gives it up before it was imported.</summary>
-    /// <exception cref="RuleBroken">It is imported or given up already.</exception>
-    public void Abandon(Actor actor, DateTimeOffset at)
-    {
-        DemandPending(actor);
-        End(ImportState.Abandoned, actor, at);
-    }
-
-    private void End(ImportState state, Actor actor, DateTimeOffset at)
-    {
-        (State, EndedBy, EndedAt) = (state, actor.Name, at);
-        Version++;
-    }
+    public void Undo(Actor actor, DateTimeOffset at) => TakeBack(PaymentListRules.OnlyImported, actor, at);
 
     private void Restart()
     {
         (Checked, New, Duplicate, Wrong, Sum) = (0, 0, 0, 0, Money.Zero);
-        Version++;
-    }
-
-    private void DemandPending(Actor actor)
-    {
-        ReviewPermits.Demand(MayHandle(actor, this));
-        if (State != ImportState.Pending) throw new RuleBroken(PaymentListRules.OnlyPending);
+        Touch();
     }
 }
 
@@ -196,4 +128,4 @@ public sealed class PaymentList
 /// <param name="Notes">What was not read of it, as sentences.</param>
 /// <param name="Mapping">How its columns are probably meant.</param>
 /// <param name="Rows">How many rows it has.</param>
-public sealed record PaymentListUpload(string FileName, string FileHash, IReadOnlyList<string> Headings, IReadOnlyList<string> Notes, PaymentListMapping Mapping, int Rows);
+public sealed record PaymentListUpload(string FileName, string FileHash, IReadOnlyList<string> Headings, IReadOnlyList<string> Notes, ColumnMapping Mapping, int Rows);

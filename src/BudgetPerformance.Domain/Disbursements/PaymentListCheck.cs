@@ -68,7 +68,7 @@ public sealed class PaymentListCheck
         var found = (project.Id, versions[project.Id]);
         if (!problems.Any(problem => problem.Blocks) && known.TryGetValue(Key(project, entry), out var where))
         {
-            problems.Add(CellProblem.Of(PaymentListRules.NotBookedTwice, PaymentListEntry.AddressOf(row, list, PaymentListColumn.Amount), $"与{where}相同；确实是另一笔的，请写明不同的凭证号。"));
+            problems.Add(CellProblem.Of(PaymentListRules.NotBookedTwice, PaymentListEntry.AddressOf(row, list, PaymentListColumns.Amount), $"与{where}相同；确实是另一笔的，请写明不同的凭证号。"));
             row.Judge(PaymentListVerdict.Duplicate, entry, found, "", problems);
             return;
         }
@@ -98,7 +98,7 @@ public sealed class PaymentListCheck
         {
             if (objection.Field == nameof(Payment.PaidOn) ? entry.PaidOn is null : entry.Amount is null || entry.Source is null) continue;
             if (objection.Rule == DisbursementRules.WithinBudget && list.Reason.Length > 0) reason = list.Reason;
-            else problems.Add(CellProblem.Of(objection.Rule, PaymentListEntry.AddressOf(row, list, objection.Field == nameof(Payment.PaidOn) ? PaymentListColumn.PaidOn : PaymentListColumn.Amount), Tell(objection, project, payment)));
+            else problems.Add(CellProblem.Of(objection.Rule, PaymentListEntry.AddressOf(row, list, objection.Field == nameof(Payment.PaidOn) ? PaymentListColumns.PaidOn : PaymentListColumns.Amount), Tell(objection, project, payment)));
         }
         return reason;
     }
@@ -122,7 +122,7 @@ public sealed class PaymentListCheck
         if (coded.Count == 0 && entry.Code.Length > 0)
             problems.Add(CellProblem.Of(PaymentListRules.ProjectAgrees, address, $"没有编码“{entry.Code}”，按名称认作“{project.Code} {project.Name}”，请确认是同一个项目。"));
         else if (entry.Name.Length > 0 && Bare(entry.Name) != Bare(project.Name))
-            problems.Add(CellProblem.Of(PaymentListRules.ProjectAgrees, PaymentListEntry.AddressOf(row, list, PaymentListColumn.ProjectName), $"系统中这个编码的项目是“{project.Name}”，请确认是同一个项目。"));
+            problems.Add(CellProblem.Of(PaymentListRules.ProjectAgrees, PaymentListEntry.AddressOf(row, list, PaymentListColumns.ProjectName), $"系统中这个编码的项目是“{project.Name}”，请确认是同一个项目。"));
         return project;
     }
 

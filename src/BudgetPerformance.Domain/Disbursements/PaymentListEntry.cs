@@ -1,3 +1,5 @@
+using BudgetPerformance.Domain.Lists;
+
 namespace BudgetPerformance.Domain.Disbursements;
 
 /// <summary>A row of a payment list as its columns are understood; what could not be read is null and among the problems.</summary>
@@ -21,20 +23,20 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
     {
         var problems = new List<CellProblem>();
         var entry = new PaymentListEntry(
-            Text(PaymentListColumn.ProjectCode), Text(PaymentListColumn.ProjectName), Day(), Amount(), Source(),
-            Line(PaymentListColumn.Voucher, Disbursement.VoucherMaxLength), Line(PaymentListColumn.Summary, Disbursement.SummaryMaxLength), problems);
+            Text(PaymentListColumns.ProjectCode), Text(PaymentListColumns.ProjectName), Day(), Amount(), Source(),
+            Line(PaymentListColumns.Voucher, Disbursement.VoucherMaxLength), Line(PaymentListColumns.Summary, Disbursement.SummaryMaxLength), problems);
         if (entry.Code.Length == 0 && entry.Name.Length == 0) problems.Add(CellProblem.Of(PaymentListRules.ProjectGiven, AddressOfProject(row, list)));
         return entry;
 
-        PaymentListCell? Cell(PaymentListColumn column) => CellOf(row, list, column);
+        SheetCell? Cell(KnownColumn column) => CellOf(row, list, column);
 
-        void Complain(Rule rule, PaymentListCell? cell, string? message) => problems.Add(CellProblem.Of(rule, cell?.Address ?? "", cell?.Problem ?? message));
+        void Complain(Rule rule, SheetCell? cell, string? message) => problems.Add(CellProblem.Of(rule, cell?.Address ?? "", cell?.Problem ?? message));
 
-        string Text(PaymentListColumn column) => Cell(column)?.Text.Trim() ?? "";
+        string Text(KnownColumn column) => Cell(column)?.Text.Trim() ?? "";
 
         DateOnly? Day()
         {
-            var cell = Cell(PaymentListColumn.PaidOn);
+            var cell = Cell(PaymentListColumns.PaidOn);
             if (cell?.Date is { } day) return day;
             var typed = TypedDate.Read(cell?.Text);
             if (typed.Value is null) Complain(PaymentListRules.DateReadable, cell, typed.Problem);
@@ -43,8 +45,8 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
 
         Money? Amount()
         {
-            var cell = Cell(PaymentListColumn.Amount);
-            var unit = list.Mapping.Unit;
+            var cell = Cell(PaymentListColumns.Amount);
+            var unit = list.Mapping.Unit ?? MoneyUnit.Yuan;
             // A spreadsheet's own number is exact already; both go through the same strict reading.
             var typed = TypedNumber.Read(cell?.Number is { } number ? number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture) : cell?.Text,
                 Money.DecimalsIn(unit), Money.Max.In(unit), negative: true);
@@ -56,7 +58,7 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
 
         FundSource? Source()
         {
-            var cell = Cell(PaymentListColumn.Source);
+            var cell = Cell(PaymentListColumns.Source);
             if (cell is null || cell is { Text: "", Problem: null }) return FundSource.Fiscal;
             if (OtherFunds.Any(word => cell.Text.Contains(word, StringComparison.Ordinal))) return FundSource.Other;
             if (FiscalFunds.Any(word => cell.Text.Contains(word, StringComparison.Ordinal))) return FundSource.Fiscal;
@@ -64,28 +66,23 @@ public sealed record PaymentListEntry(string Code, string Name, DateOnly? PaidOn
             return null;
         }
 
-        string Line(PaymentListColumn column, int maxLength)
+        string Line(KnownColumn column, int maxLength)
         {
             var cell = Cell(column);
             var text = string.Join(' ', (cell?.Text ?? "").Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             var problem = PlainText.Problem(text, maxLength, manyLines: false);
             if (cell?.Problem is null && problem is null) return text;
-            Complain(PaymentListRules.TextReadable, cell, $"{column.Chinese()}：{problem}");
+            Complain(PaymentListRules.TextReadable, cell, $"{column.Chinese}：{problem}");
             return "";
         }
     }
 
     /// <summary>The address of a row's cell of a column; empty where the list has no such column.</summary>
-    public static string AddressOf(PaymentListRow row, PaymentList list, PaymentListColumn column) => CellOf(row, list, column)?.Address ?? "";
+    public static string AddressOf(PaymentListRow row, PaymentList list, KnownColumn column) => CellOf(row, list, column)?.Address ?? "";
 
     /// <summary>The address of the cell that names the project.</summary>
     public static string AddressOfProject(PaymentListRow row, PaymentList list) =>
-        AddressOf(row, list, PaymentListColumn.ProjectCode) is { Length: > 0 } address ? address : AddressOf(row, list, PaymentListColumn.ProjectName);
+        AddressOf(row, list, PaymentListColumns.ProjectCode) is { Length: > 0 } address ? address : AddressOf(row, list, PaymentListColumns.ProjectName);
 
-    private static PaymentListCell? CellOf(PaymentListRow row, PaymentList list, PaymentListColumn column)
-    {
-        for (var i = 0; i < list.Headings.Count && list.Mapping[column] is { } heading; i++)
-            if (list.Headings[i] == heading) return i < row.Cells.Count ? row.Cells[i] : null;
-        return null;
-    }
+    private static SheetCell? CellOf(PaymentListRow row, PaymentList list, KnownColumn column) => list.Mapping.Cell(column, list.Headings, row.Cells);
 }

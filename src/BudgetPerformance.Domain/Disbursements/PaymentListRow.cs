@@ -1,20 +1,21 @@
+using BudgetPerformance.Domain.Lists;
+
 namespace BudgetPerformance.Domain.Disbursements;
 
 /// <summary>One row of a payment list: its cells as they were read, and what the check made of them.</summary>
 public sealed class PaymentListRow
 {
     public const int SheetMaxLength = 40;
+    private const int TextMaxLength = 4000;
 
     private PaymentListRow() { }
 
     /// <summary>A row as it was read.</summary>
     /// <param name="list">The list it belongs to.</param>
     /// <param name="position">Its place among the rows of the list, from 0.</param>
-    /// <param name="sheet">The sheet's name; empty for a text file.</param>
-    /// <param name="number">Its number as Excel shows it.</param>
-    /// <param name="cells">A cell for each heading of the list; null where the row's sheet has no such column.</param>
-    public PaymentListRow(PaymentList list, int position, string sheet, int number, IReadOnlyList<PaymentListCell?> cells) =>
-        (List, Position, Sheet, Number, Cells) = (list, position, sheet, number, cells);
+    /// <param name="row">What was read.</param>
+    public PaymentListRow(PaymentList list, int position, ListRow row) =>
+        (List, Position, Sheet, Number, Cells) = (list, position, row.Sheet, row.Number, [.. row.Cells.Select(cell => cell is null ? null : cell with { Text = Kept(cell.Text) })]);
 
     /// <summary>The list.</summary>
     public PaymentList List { get; private set; } = null!;
@@ -32,7 +33,7 @@ public sealed class PaymentListRow
     public int Number { get; private set; }
 
     /// <summary>Its cells in the order of the list's headings.</summary>
-    public IReadOnlyList<PaymentListCell?> Cells { get; private set; } = [];
+    public IReadOnlyList<SheetCell?> Cells { get; private set; } = [];
 
     /// <summary>What the check made of it.</summary>
     public PaymentListVerdict Verdict { get; private set; }
@@ -69,6 +70,9 @@ public sealed class PaymentListRow
     public PassedRow Passed => Verdict == PaymentListVerdict.New
         ? new(ProjectId!.Value, ProjectVersion!.Value, Sheet, Number, new(PaidOn!.Value, Amount!.Value, Source!.Value, Voucher, Summary, Reason))
         : throw new InvalidOperationException($"Row {Number} of list {ListId} is {Verdict}.");
+
+    // Nobody means the space around; longer texts than these are refused by every field.
+    private static string Kept(string text) => text.Trim() is { Length: > TextMaxLength } trimmed ? trimmed[..TextMaxLength] : text.Trim();
 
     internal void Judge(PaymentListVerdict verdict, PaymentListEntry entry, (int Id, int Version)? project, string reason, IReadOnlyList<CellProblem> problems)
     {

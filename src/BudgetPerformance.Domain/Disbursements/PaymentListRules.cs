@@ -6,7 +6,6 @@ public static class PaymentListRules
     public static readonly Rule ProjectColumnGiven = new("导入-1", "请选择哪一列是项目编码，或者哪一列是项目名称。");
     public static readonly Rule DateColumnGiven = new("导入-2", "请选择哪一列是支付日期。");
     public static readonly Rule AmountColumnGiven = new("导入-3", "请选择哪一列是金额。");
-    public static readonly Rule ColumnUsedOnce = new("导入-4", "同一列不能有两个用途，请另选一列。");
     public static readonly Rule ProjectGiven = new("导入-5", "没有项目编码和项目名称，请补上其中一项。");
     public static readonly Rule ProjectKnown = new("导入-6", "本年度没有这个项目（或不在您可以登记的单位之内），请核对编码和名称。");
     public static readonly Rule ProjectUnique = new("导入-7", "有不止一个项目叫这个名称（或用这个编码），请改填唯一的项目编码。");

@@ -52,6 +52,12 @@ public sealed record TargetValue(string Raw, TargetKind Kind)
     /// <summary>Reads a target. Never throws: what is not understood is a qualitative text.</summary>
     public static TargetValue Read(string raw) => raw.Length == 0 ? Empty : TargetReader.Read(raw);
 
+    /// <summary>The text of a target that is laid out in three columns. What only fills a column, such as 定性 or —, is left out.</summary>
+    /// <param name="sign">The comparison, as a sign or in words.</param>
+    /// <param name="value">The number, or whatever stands for it; blank where there is no target.</param>
+    /// <param name="unit">The unit of measure; left out where the value says it already, or is no number.</param>
+    public static string Joined(string sign, string value, string unit) => TargetParts.Joined(sign, value, unit);
+
     /// <inheritdoc/>
     public bool Equals(TargetValue? other) => other is not null && Raw == other.Raw;
 

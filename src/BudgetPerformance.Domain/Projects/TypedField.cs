@@ -1,4 +1,3 @@
-using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Objectives;
 
 namespace BudgetPerformance.Domain.Projects;
@@ -27,13 +26,13 @@ public readonly record struct TypedField(string Text, string? Problem)
     /// <summary>Reads a field.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="typed">What was typed.</param>
-    /// <param name="template">The year's form, which says in which unit amounts are typed.</param>
-    public static TypedField Read(string path, string typed, FormTemplate template)
+    /// <param name="unit">The unit in which amounts are typed.</param>
+    public static TypedField Read(string path, string typed, MoneyUnit unit)
     {
         if (IsAmount(path))
         {
-            var amount = TypedNumber.Read(typed, Money.DecimalsIn(template.MoneyUnit), Money.Max.In(template.MoneyUnit));
-            return new(amount.Value is { } value ? Money.Of(value, template.MoneyUnit).Print(MoneyUnit.TenThousandYuan) : "", amount.Problem);
+            var amount = TypedNumber.Read(typed, Money.DecimalsIn(unit), Money.Max.In(unit));
+            return new(amount.Value is { } value ? Money.Of(value, unit).Print(MoneyUnit.TenThousandYuan) : "", amount.Problem);
         }
         if (IsStep(path))
         {

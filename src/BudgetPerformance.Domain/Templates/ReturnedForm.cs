@@ -20,7 +20,7 @@ internal sealed class ReturnedForm
 
     private readonly ReturnedSheet sheet;
     private readonly ProjectDetails before;
-    private readonly FormTemplate template;
+    private readonly MoneyUnit unit;
     private readonly Dictionary<string, string> cells;
     private readonly Dictionary<string, string> was;
     private readonly List<CellProblem> problems = [];
@@ -28,7 +28,7 @@ internal sealed class ReturnedForm
 
     public ReturnedForm(ReturnedSheet sheet, ProjectDetails before, FormTemplate template)
     {
-        (this.sheet, this.before, this.template) = (sheet, before, template);
+        (this.sheet, this.before, unit) = (sheet, before, sheet.Unit ?? template.MoneyUnit);
         cells = sheet.Cells.DistinctBy(cell => cell.Field).ToDictionary(cell => cell.Field, cell => cell.Text);
         was = new(Revision.Flatten(before));
         var heading = was.Keys.Union(cells.Keys).Where(field => ProjectFields.Row(field) is null).ToDictionary(field => field, field => Value(field, was.GetValueOrDefault(field, "")));
@@ -58,7 +58,7 @@ internal sealed class ReturnedForm
     {
         string Typed(string cell) => cells.GetValueOrDefault(ProjectFields.Indicator(place, cell), "");
         var origin = sheet.Origins[place] is { } old && old < before.Indicators.Count ? old : (int?)null;
-        if (IsClearing(Typed(nameof(Indicator.Name)))) return;
+        if (ReturnedCell.IsClearing(Typed(nameof(Indicator.Name)))) return;
         if (origin is null && CellNames.Except(Tiers).All(cell => Typed(cell).Length == 0)) return;
         rows.Add((Revision.Row([.. CellNames.Select(cell => Value(ProjectFields.Indicator(place, cell), origin is { } row ? was[ProjectFields.Indicator(row, cell)] : ""))]), origin, place));
     }
@@ -71,7 +71,7 @@ internal sealed class ReturnedForm
         {
             if (known.Contains(origin)) continue;
             rows.Insert(rows.FindLastIndex(row => row.Origin < origin) + 1, (before.Indicators[origin], origin, null));
-            Complain(TemplateRules.RowRemoved, "", $"第 {origin + 1} 条指标“{before.Indicators[origin].Name}”的行从表里删去了，按没有改动处理；确实要删去这条指标，请在它的三级指标里填“清空”。");
+            Complain(TemplateRules.RowRemoved, "", $"第 {origin + 1} 条指标“{before.Indicators[origin].Name}”不在表里，按没有改动处理；确实要删去这条指标，请保留它的行、在三级指标里填“清空”。");
         }
     }
 
@@ -83,14 +83,14 @@ internal sealed class ReturnedForm
             if (field == ProjectFields.Name && old.Length == 0) Complain(TemplateRules.FieldReadable, sheet[field]?.Address ?? "", ProjectRules.NameGiven.Text);
             return old;
         }
-        if (IsClearing(typed))
+        if (ReturnedCell.IsClearing(typed))
         {
             if (field != ProjectFields.Name) return "";
             Complain(TemplateRules.NameKept, sheet[field]!.Address, null);
             return old;
         }
         if (IsAsItWas(field, typed, old)) return old;
-        var read = TypedField.Read(field, typed, template);
+        var read = TypedField.Read(field, typed, unit);
         if (read.Problem is null) return read.Text;
         Complain(TemplateRules.FieldReadable, sheet[field]!.Address, read.Problem);
         return old;
@@ -102,10 +102,8 @@ internal sealed class ReturnedForm
         if (!TypedField.IsNumber(field)) return typed == old;
         if (old.Length == 0 || TypedNumber.Read(typed, FinestDecimals, Money.Max.Fen).Value is not { } again) return false;
         var number = decimal.Parse(old, CultureInfo.InvariantCulture);
-        return again == (field.StartsWith("Plan", StringComparison.Ordinal) ? number : Money.Of(number, MoneyUnit.TenThousandYuan).In(template.MoneyUnit));
+        return again == (field.StartsWith("Plan", StringComparison.Ordinal) ? number : Money.Of(number, MoneyUnit.TenThousandYuan).In(unit));
     }
 
     private void Complain(Rule rule, string address, string? message) => problems.Add(CellProblem.Of(rule, address, message));
-
-    private static bool IsClearing(string typed) => typed.Trim() == "清空";
 }

@@ -79,7 +79,7 @@ public sealed class SheetCheck
         : Subject.Year is null ? CellProblem.Of(TemplateRules.YearKnown, "")
         : Subject.Unit is null ? CellProblem.Of(TemplateRules.UnitKnown, "")
         : Subject.Project is { } project && (project.Year != identity.Year || project.Unit.Code != identity.UnitCode || identity.Version < 1 || identity.Version > project.Version) ? CellProblem.Of(TemplateRules.IdentityKept, "")
-        : Sheet.Cells.Count(cell => cell.Field.StartsWith("Plan[", StringComparison.Ordinal)) != Subject.Year.Template.Checkpoints.Count ? CellProblem.Of(TemplateRules.FormSame, "")
+        : Sheet.Cells.Count(cell => cell.Field.StartsWith("Plan[", StringComparison.Ordinal)) != Subject.Year.Template.Checkpoints.Count ? CellProblem.Of(TemplateRules.FormSame, "", Sheet.Unit is null ? null : "核对之后，本年度的表样换过；请重新核对这张清单。")
         : null;
 
     private Rule? Forbids(Actor actor) =>

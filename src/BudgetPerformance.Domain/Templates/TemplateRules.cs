@@ -13,7 +13,7 @@ public static class TemplateRules
     public static readonly Rule SheetOnce = new("模板-8", "同一个项目有不止一张表，请只留下一张。");
     public static readonly Rule RowsOnce = new("模板-9", "模板里同一行出现了两次，请删去多余的一行。");
     public static readonly Rule RowInserted = new("模板-10", "插入的这一行按新增的指标读取。", Severity.Warn);
-    public static readonly Rule RowRemoved = new("模板-11", "有一条指标的行从表里删去了，按没有改动处理；确实要删去这条指标，请在它的三级指标里填“清空”。", Severity.Warn);
+    public static readonly Rule RowRemoved = new("模板-11", "有一条指标不在表里，按没有改动处理；确实要删去这条指标，请保留它的行、在三级指标里填“清空”。", Severity.Warn);
     public static readonly Rule RowHidden = new("模板-12", "这一行在表里是隐藏的，也一并读取了。", Severity.Warn);
     public static readonly Rule OutsideIgnored = new("模板-13", "表格以外的内容没有读取。", Severity.Warn);
     public static readonly Rule CellReadable = new("模板-14", "单元格的内容不能读取，请直接填写结果。");

@@ -3,50 +3,32 @@ using BudgetPerformance.Domain.Review;
 
 namespace BudgetPerformance.Domain.Templates;
 
-/// <summary>填报模板 handed back in: one workbook from its upload to its import and, if need be, to its undoing.</summary>
-public sealed class TemplateUpload
+/// <summary>填报模板 handed back in, or a list of projects from elsewhere: one file from its upload to its import and, if need be, to its undoing.</summary>
+public sealed class TemplateUpload : Upload
 {
-    public const int FileNameMaxLength = 200;
-
     private TemplateUpload() { }
 
     /// <summary>Takes a workbook in.</summary>
     /// <param name="fileName">The file's name.</param>
     /// <param name="fileHash">Its SHA-256, in hexadecimal.</param>
     /// <param name="notes">What was not read of it, as sentences.</param>
-    /// <param name="sheets">How many of its sheets are looked at.</param>
+    /// <param name="sheets">How many of its sheets are looked at; null for a list, whose columns have to be understood first.</param>
     /// <param name="unit">The unit of who uploads it.</param>
     /// <exception cref="RuleBroken">The actor fills in nothing.</exception>
-    public TemplateUpload(string fileName, string fileHash, IReadOnlyList<string> notes, int sheets, BudgetUnit unit, Actor actor, DateTimeOffset at)
+    public TemplateUpload(string fileName, string fileHash, IReadOnlyList<string> notes, int? sheets, BudgetUnit unit, Actor actor, DateTimeOffset at) : base(fileName, fileHash, unit, actor, at)
     {
-        (FileName, FileHash, Notes, Sheets, Unit, UnitId, Version) = (fileName, fileHash, notes, sheets, unit, unit.Id, 1);
-        (UploadedById, UploadedBy, UploadedAt) = (actor.Id, actor.Name, at);
-        DemandHandler(actor);
+        (Notes, Sheets, IsList) = (notes, sheets ?? 0, sheets is null);
+        DemandPreparer(actor);
     }
-
-    /// <summary>The upload's identifier.</summary>
-    public int Id { get; private set; }
-
-    /// <summary>The unit of who uploaded it.</summary>
-    public BudgetUnit Unit { get; private set; } = null!;
-
-    /// <summary>That unit's identifier.</summary>
-    public int UnitId { get; private set; }
-
-    /// <summary>The file's name as it was uploaded.</summary>
-    public string FileName { get; private set; } = "";
-
-    /// <summary>The SHA-256 of the file, in hexadecimal.</summary>
-    public string FileHash { get; private set; } = "";
 
     /// <summary>What was not read of the file, as sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
-    /// <summary>How many sheets it has.</summary>
-    public int Sheets { get; private set; }
+    /// <summary>Whether it is a list of projects and no template.</summary>
+    public bool IsList { get; private set; }
 
-    /// <summary>Where it stands.</summary>
-    public ImportState State { get; private set; }
+    /// <summary>How many sheets it has, a project each; of a list 0 until its columns are understood.</summary>
+    public int Sheets { get; private set; }
 
     /// <summary>How many projects it made.</summary>
     public int Created { get; private set; }
@@ -54,29 +36,11 @@ public sealed class TemplateUpload
     /// <summary>How many projects it changed.</summary>
     public int Changed { get; private set; }
 
-    /// <summary>Who uploaded it.</summary>
-    public string UploadedById { get; private set; } = "";
+    /// <inheritdoc/>
+    protected override Rule PreparersOnly => ReviewRules.PreparerOnly;
 
-    /// <summary>Their name at that time.</summary>
-    public string UploadedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset UploadedAt { get; private set; }
-
-    /// <summary>Who imported it; empty until then.</summary>
-    public string ImportedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset? ImportedAt { get; private set; }
-
-    /// <summary>Who took it back or gave it up; empty until then.</summary>
-    public string EndedBy { get; private set; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset? EndedAt { get; private set; }
-
-    /// <summary>Counts the changes, so that two who work on the same upload do not both.</summary>
-    public int Version { get; private set; }
+    /// <inheritdoc/>
+    protected override Rule OnlyPending => TemplateRules.OnlyPending;
 
     /// <summary>Says that the chosen sheets are in the projects; taking them over is the projects' own verb.</summary>
     /// <param name="created">How many projects were made.</param>
@@ -86,36 +50,19 @@ public sealed class TemplateUpload
     {
         DemandPending(actor);
         if (created + changed == 0) throw new RuleBroken(TemplateRules.SomethingChosen);
-        (State, Created, Changed, ImportedBy, ImportedAt, Version) = (ImportState.Imported, created, changed, actor.Name, at, Version + 1);
+        (Created, Changed) = (created, changed);
+        Import(actor, at);
     }
 
     /// <summary>Says that its sheets were taken back; taking them back is the projects' own verb.</summary>
     /// <exception cref="RuleBroken">It is not imported.</exception>
-    public void Undo(Actor actor, DateTimeOffset at)
-    {
-        DemandHandler(actor);
-        if (State != ImportState.Imported) throw new RuleBroken(TemplateRules.OnlyImported);
-        End(ImportState.Undone, actor, at);
-    }
+    public void Undo(Actor actor, DateTimeOffset at) => TakeBack(TemplateRules.OnlyImported, actor, at);
 
-    /// <summary>Gives it up before it was imported.</summary>
-    /// <exception cref="RuleBroken">It is imported or given up already.</exception>
-    public void Abandon(Actor actor, DateTimeOffset at)
-    {
-        DemandPending(actor);
-        End(ImportState.Abandoned, actor, at);
-    }
+    internal void Demand(Actor actor) => DemandPending(actor);
 
-    private void End(ImportState state, Actor actor, DateTimeOffset at) => (State, EndedBy, EndedAt, Version) = (state, actor.Name, at, Version + 1);
-
-    private void DemandPending(Actor actor)
+    internal void Reread(int sheets)
     {
-        DemandHandler(actor);
-        if (State != ImportState.Pending) throw new RuleBroken(TemplateRules.OnlyPending);
-    }
-
-    private void DemandHandler(Actor actor)
-    {
-        if (!actor.Is(Role.Preparer) || !actor.Sees(Unit.Path)) throw new RuleBroken(ReviewRules.PreparerOnly);
+        Sheets = sheets;
+        Touch();
     }
 }

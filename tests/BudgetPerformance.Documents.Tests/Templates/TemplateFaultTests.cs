@@ -86,9 +86,9 @@ public sealed class TemplateFaultTests
         ["a closed year"] = (w => { w.Project.FiscalYear.Close(); w.Text("C5", "改"); }, ReviewRules.YearOpen, "", ReviewRules.YearOpen.Text),
         ["handed in by a reviewer"] = (w => { w.Actor = Given.Reviewer(); w.Text("C5", "改"); }, ReviewRules.PreparerOnly, "", ReviewRules.PreparerOnly.Text),
         ["the year's form exchanged since"] = (w => w.Text("N7", "C:Plan[0]|E:Plan[1]|H:Plan[2]"), TemplateRules.FormSame, "", TemplateRules.FormSame.Text),
-        ["a project on two sheets"] = (w => w.Copy("副本"), TemplateRules.SheetOnce, "", "工作表“走访慰问经费”、“副本”是同一个项目，请只留下一张。"),
+        ["a project on two sheets"] = (w => w.Copy("副本"), TemplateRules.SheetOnce, "", "工作表“走访慰问经费”、工作表“副本”是同一个项目，请只留下一处。"),
         ["a new project without a name"] = (w => w.Text("C5", "用途", Blank), TemplateRules.FieldReadable, "I3", ProjectRules.NameGiven.Text),
-        ["two new projects of one code"] = (w => w.Text("I3", "甲", Blank).Text("C3", "287-7", Blank).Copy("再一张", Blank).Text("I3", "乙", "再一张"), ProjectRules.CodeUnique, "C3", "工作表“新项目”、“再一张”用了同一个项目编码，请改成不同的编码。"),
+        ["two new projects of one code"] = (w => w.Text("I3", "甲", Blank).Text("C3", "287-7", Blank).Copy("再一张", Blank).Text("I3", "乙", "再一张"), ProjectRules.CodeUnique, "C3", "工作表“新项目”、工作表“再一张”用了同一个项目编码，请改成不同的编码。"),
         ["a new project of a known code"] = (w => { w.Codes["287-9"] = new(9, "调研经费"); w.Text("I3", "甲", Blank).Text("C3", "287-9", Blank); }, ProjectRules.CodeUnique, "C3", "本单位本年度的项目“调研经费”已经用了这个编码；要修改那个项目，请下载它的模板填写，否则请改成别的编码。"),
         ["four hundred and one indicators"] = (w => { for (var row = 13; row < 411; row++) w.Text($"E{row}", $"指标{row}").Text($"I{row}", "≥1个").Text($"A{row}", "产出指标"); }, IndicatorRules.NotTooMany, "E410", IndicatorRules.NotTooMany.Text),
     };

@@ -13,7 +13,7 @@ public sealed class BookImportTests
 
         import.Accept(3, 1, Given.Preparer(), Given.Morning);
 
-        Assert.Equal((ImportState.Imported, "", "田宝", 3, 1, 2), (import.State, import.Content, import.EndedBy, import.Drafted, import.Revised, import.Version));
+        Assert.Equal((ImportState.Imported, "", "田宝", 3, 1, 2), (import.State, import.Content, import.ImportedBy, import.Drafted, import.Revised, import.Version));
         Assert.Equal(BookImportRules.OnlyPending, Assert.Throws<RuleBroken>(() => import.Abandon(Given.Preparer(), Given.Morning)).Rule);
     }
 

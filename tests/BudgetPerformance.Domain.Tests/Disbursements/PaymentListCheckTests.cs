@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Testing;
 using static BudgetPerformance.Domain.Disbursements.PaymentListVerdict;
@@ -166,14 +167,14 @@ public sealed class PaymentListCheckTests
 
     private static PaymentList List(int rows, string reason = "", MoneyUnit unit = MoneyUnit.Yuan)
     {
-        var mapping = PaymentListMapping.Propose(Headings, null, unit);
+        var mapping = ColumnMapping.Propose(PaymentListColumns.Kind, Headings, null, unit);
         var list = new PaymentList(new("三月.xlsx", "", Headings, [], mapping, rows), Given.Year(), Given.Unit(), Preparer, November);
         list.Map(mapping, reason, Preparer);
         return list;
     }
 
     private static PaymentListRow Row(PaymentList list, int position, string[] texts) =>
-        new(list, position, "支付", position + 2, [.. Headings.Select((_, i) => new PaymentListCell($"{(char)('A' + i)}{position + 2}", texts.ElementAtOrDefault(i) ?? ""))]);
+        new(list, position, new("支付", position + 2, [.. Headings.Select((_, i) => new SheetCell($"{(char)('A' + i)}{position + 2}", texts.ElementAtOrDefault(i) ?? ""))]));
 
     // As it comes from a database, with an identifier of its own.
     private static Project Saved(int id)

@@ -1,4 +1,5 @@
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Testing;
 
 namespace BudgetPerformance.Domain.Tests.Disbursements;
@@ -8,7 +9,7 @@ public sealed class PaymentListTests
     private static readonly DateTimeOffset November = new(2020, 11, 2, 1, 0, 0, TimeSpan.Zero);
     private static readonly Actor Preparer = Given.Preparer();
     private static readonly string[] Headings = ["项目编码", "支付日期", "金额"];
-    private static readonly PaymentListMapping Mapping = PaymentListMapping.Propose(Headings, null, null);
+    private static readonly ColumnMapping Mapping = ColumnMapping.Propose(PaymentListColumns.Kind, Headings, null, null);
 
     [Fact]
     public void Only_a_preparer_of_the_unit_or_above_brings_lists()
@@ -23,7 +24,7 @@ public sealed class PaymentListTests
     public void Nothing_is_checked_before_the_columns_are_known()
     {
         var list = List(Preparer);
-        var broken = Refused(PaymentListRules.ProjectColumnGiven, () => list.Map(PaymentListMapping.Nothing, "", Preparer));
+        var broken = Refused(PaymentListRules.ProjectColumnGiven, () => list.Map(ColumnMapping.Nothing, "", Preparer));
         Assert.Equal(3, broken.Objections.Count);
         Assert.False(list.IsMapped);
         Refused(PaymentListRules.CheckedFirst, () => list.Accept(false, Preparer, November));
@@ -97,7 +98,7 @@ public sealed class PaymentListTests
 
     private static PaymentListRow Judged(PaymentList list, string day, string amount)
     {
-        var row = new PaymentListRow(list, 0, "支付", 2, [new("A2", "287-0101-TST-0001"), new("B2", day), new("C2", amount)]);
+        var row = new PaymentListRow(list, 0, new("支付", 2, [new("A2", "287-0101-TST-0001"), new("B2", day), new("C2", amount)]));
         new PaymentListCheck(list, [Given.Approved()], [], [], _ => null, Preparer, November).Judge(row);
         return row;
     }

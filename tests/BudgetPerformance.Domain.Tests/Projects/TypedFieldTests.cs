@@ -1,4 +1,3 @@
-using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Domain.Tests.Projects;
@@ -17,12 +16,12 @@ public sealed class TypedFieldTests
     [InlineData("Indicators[7].Target", "≥95%\n≥90%", "≥95%\n≥90%", null)]
     [InlineData("Indicators[7].Kind", "数量\n指标", "数量\n指标", "这里只能填一行，请去掉换行。")]
     public void A_field_is_read_by_its_own_shape(string path, string typed, string text, string? problem) =>
-        Assert.Equal(new TypedField(text, problem), TypedField.Read(path, typed, FormTemplate.Hebei2020));
+        Assert.Equal(new TypedField(text, problem), TypedField.Read(path, typed, MoneyUnit.TenThousandYuan));
 
     [Fact]
     public void What_is_typed_in_yuan_is_kept_in_ten_thousand_yuan_to_the_fen() =>
-        Assert.Equal("1.000001", TypedField.Read("Budget", "10,000.01", FormTemplate.Hebei2020 with { MoneyUnit = MoneyUnit.Yuan }).Text);
+        Assert.Equal("1.000001", TypedField.Read("Budget", "10,000.01", MoneyUnit.Yuan).Text);
 
     [Fact]
-    public void There_is_no_other_field() => Assert.Throws<ArgumentException>(() => TypedField.Read("State", "", FormTemplate.Hebei2020));
+    public void There_is_no_other_field() => Assert.Throws<ArgumentException>(() => TypedField.Read("State", "", MoneyUnit.Yuan));
 }

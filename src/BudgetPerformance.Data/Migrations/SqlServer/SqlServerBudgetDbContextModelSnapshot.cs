@@ -527,6 +527,14 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int>("Revised")
                         .HasColumnType("int");
 
@@ -1524,6 +1532,41 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Templates.ForeignList", b =>
+                {
+                    b.Property<int>("UploadId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsMapped")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("UploadId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("ForeignLists", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Templates.TemplateUpload", b =>
                 {
                     b.Property<int>("Id")
@@ -1564,6 +1607,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -2082,6 +2128,33 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.Navigation("FiscalYear");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Templates.ForeignList", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Templates.TemplateUpload", "Upload")
+                        .WithOne()
+                        .HasForeignKey("BudgetPerformance.Domain.Templates.ForeignList", "UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FiscalYear");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Upload");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Templates.TemplateUpload", b =>

@@ -507,6 +507,14 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revised")
                         .HasColumnType("INTEGER");
 
@@ -1467,6 +1475,41 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("BudgetPerformance.Domain.Templates.ForeignList", b =>
+                {
+                    b.Property<int>("UploadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMapped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UploadId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("ForeignLists", (string)null);
+                });
+
             modelBuilder.Entity("BudgetPerformance.Domain.Templates.TemplateUpload", b =>
                 {
                     b.Property<int>("Id")
@@ -1505,6 +1548,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -2016,6 +2062,33 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.Navigation("FiscalYear");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("BudgetPerformance.Domain.Templates.ForeignList", b =>
+                {
+                    b.HasOne("BudgetPerformance.Domain.Departments.BudgetUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Templates.TemplateUpload", "Upload")
+                        .WithOne()
+                        .HasForeignKey("BudgetPerformance.Domain.Templates.ForeignList", "UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BudgetPerformance.Domain.Departments.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FiscalYear");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Upload");
                 });
 
             modelBuilder.Entity("BudgetPerformance.Domain.Templates.TemplateUpload", b =>

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using BudgetPerformance.Domain.Objectives;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Puts a target together from one column, from sign, number and unit in three, or from the grades 优良中差.</summary>
-internal static partial class TargetText
+internal static class TargetText
 {
     public static ImportedField Read(ReadTable table, IndicatorHeading heading, int row, string path)
     {
@@ -13,12 +13,9 @@ internal static partial class TargetText
         if (heading[ColumnKind.Target] is not { } column) return new(path, "", Certainty.Unread, "", "", "原表没有指标值一列。");
         var place = table.At(row, column.From) is { } cell ? $"{table.Name} {cell.Place}" : "";
         var value = Text(table, row, column);
-        var (sign, unit) = (Text(table, row, heading[ColumnKind.Operator]).Trim(), Text(table, row, heading[ColumnKind.UnitOfMeasure]).Trim());
+        var (sign, unit) = (Text(table, row, heading[ColumnKind.Operator]), Text(table, row, heading[ColumnKind.UnitOfMeasure]));
         if (heading[ColumnKind.Operator] is null && heading[ColumnKind.UnitOfMeasure] is null) return new(path, value, Certainty.Certain, place, value);
-        if (sign is "定性" or "/" or "-" or "—" or "无" || !IsSign(sign)) sign = "";
-        if (unit is "/" or "-" or "—" or "无" || value.Trim().EndsWith(unit, StringComparison.Ordinal) || !value.Any(char.IsAsciiDigit)) unit = "";
-        var text = string.IsNullOrWhiteSpace(value) ? "" : sign + value.Trim() + unit;
-        return new(path, text, Certainty.Certain, place, string.Join(" ", new[] { Text(table, row, heading[ColumnKind.Operator]), value, Text(table, row, heading[ColumnKind.UnitOfMeasure]) }.Where(part => part.Length > 0)));
+        return new(path, TargetValue.Joined(sign, value, unit), Certainty.Certain, place, string.Join(" ", new[] { sign, value, unit }.Where(part => part.Length > 0)));
     }
 
     private static ImportedField Banded(ReadTable table, List<IndicatorColumn> bands, int row, string path)
@@ -29,10 +26,5 @@ internal static partial class TargetText
         return new(path, text, Certainty.Certain, place, string.Join(" ", filled.Select(band => Text(table, row, band).Trim())));
     }
 
-    private static bool IsSign(string text) => text.Length == 0 || SignPattern().IsMatch(LabelText.Flat(text));
-
     private static string Text(ReadTable table, int row, IndicatorColumn? column) => column is null ? "" : table.At(row, column.From)?.Text ?? "";
-
-    [GeneratedRegex(@"^(?:[≥≤＞＜><=≧≦⩾±﹦]|>=|<=|大于|小于|等于|大于等于|小于等于|不低于|不少于|不高于|不超过)$", RegexOptions.CultureInvariant)]
-    private static partial Regex SignPattern();
 }

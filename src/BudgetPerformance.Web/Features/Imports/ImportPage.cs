@@ -1,7 +1,7 @@
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Web.Features.Shared;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BudgetPerformance.Web.Features.Imports;
 
@@ -15,7 +15,7 @@ public sealed record ImportRow(PaymentListRow Row, string? ProjectCode, string? 
 /// <param name="Pager">Which page.</param>
 /// <param name="Form">The mapping as it was typed.</param>
 /// <param name="Broken">Why the last step was refused; null where none was.</param>
-public sealed record ImportPage(PaymentList List, PaymentListVerdict? Kind, IReadOnlyList<ImportRow> Rows, Pager Pager, MappingForm Form, RuleBroken? Broken)
+public sealed record ImportPage(PaymentList List, PaymentListVerdict? Kind, IReadOnlyList<ImportRow> Rows, Pager Pager, ImportMappingForm Form, RuleBroken? Broken)
 {
     /// <summary>So many reasons of a refusal are shown; the rest are counted.</summary>
     public const int MostReasons = 20;
@@ -29,16 +29,8 @@ public sealed record ImportPage(PaymentList List, PaymentListVerdict? Kind, IRea
         (PaymentListVerdict.Duplicate, PaymentListVerdict.Duplicate.Chinese(), List.Duplicate), (PaymentListVerdict.Wrong, PaymentListVerdict.Wrong.Chinese(), List.Wrong),
     };
 
-    public IEnumerable<SelectListItem> Headings => [new("（没有这一列）", ""), .. List.Headings.Select(heading => new SelectListItem(heading, heading))];
-
-    public static IEnumerable<SelectListItem> Units => Enum.GetValues<MoneyUnit>().Select(unit => new SelectListItem(unit.Chinese(), unit.ToString()));
-
     /// <summary>What a row's cell of a column shows.</summary>
-    public string Shown(PaymentListRow row, PaymentListColumn column)
-    {
-        var place = List.Mapping[column] is { } heading ? List.Headings.ToList().IndexOf(heading) : -1;
-        return place < 0 ? "" : row.Cells.ElementAtOrDefault(place)?.Text ?? "";
-    }
+    public string Shown(PaymentListRow row, KnownColumn column) => List.Mapping.Cell(column, List.Headings, row.Cells)?.Text ?? "";
 
     public static string Imported(PaymentList list) => $"已导入 {list.New} 笔支出，共 {list.Sum.Print(MoneyUnit.Yuan)} 元。";
 

@@ -21,8 +21,10 @@ public sealed class ImportPages(BudgetDbContext db, ActorContext who)
     public Task<List<int>> Years() => db.Projects.VisibleTo(Actor).In(ReviewState.Approved).Select(project => project.Year).Distinct().OrderByDescending(year => year).ToListAsync();
 
     /// <summary>The page of a list.</summary>
-    public async Task<ImportPage> Show(PaymentList list, ImportFilter filter, MappingForm? form = null, RuleBroken? broken = null)
+    public async Task<ImportPage> Show(PaymentList list, ImportFilter filter, ImportMappingForm? form = null, RuleBroken? broken = null)
     {
+        form ??= new() { Unit = list.Mapping.Unit, Reason = list.Reason, Version = list.Version };
+        form.Propose(PaymentListColumns.Kind.Columns, list.Mapping);
         var kind = filter.Of(list);
         var found = db.PaymentListRows.AsNoTracking().OfList(list.Id).Where(row => kind == null || row.Verdict == kind);
         var count = await found.CountAsync();
@@ -31,6 +33,6 @@ public sealed class ImportPages(BudgetDbContext db, ActorContext who)
         var ids = rows.Select(row => row.ProjectId).OfType<int>().Distinct().ToList();
         var projects = await db.Projects.VisibleTo(Actor).Where(project => ids.Contains(project.Id)).Select(project => new { project.Id, project.Code, project.Name }).ToDictionaryAsync(project => project.Id);
         return new(list, kind, [.. rows.Select(row => row.ProjectId is { } id && projects.TryGetValue(id, out var project) ? new ImportRow(row, project.Code.Text, project.Name) : new ImportRow(row, null, null))],
-            new Pager(page, count, ImportFilter.PageSize, to => ImportFilter.Address(list, kind, to)), form ?? MappingForm.From(list), broken);
+            new Pager(page, count, ImportFilter.PageSize, to => ImportFilter.Address(list, kind, to)), form, broken);
     }
 }

@@ -25,9 +25,9 @@ public sealed class ImportRowsController(BudgetDbContext db, ImportPages pages, 
     {
         if (await pages.Find(id) is not { } list) return NotFound();
         var kind = filter.Of(list);
-        var rows = db.PaymentListRows.AsNoTracking().OfList(id).Where(row => kind == null || row.Verdict == kind).AsAsyncEnumerable();
-        var (title, file) = (CheckedPaymentList.Title(list), new MemoryStream());
-        await ListWriter.WriteAsync(title, CheckedPaymentList.Columns(list), rows, file, new DocumentProperties(title, Actor.Name, clock.GetUtcNow()), cancellation);
+        var rows = db.PaymentListRows.AsNoTracking().OfList(id).Where(row => kind == null || row.Verdict == kind).AsAsyncEnumerable().Select(row => new CheckedRow(row.Cells, row.Problems));
+        var (title, file) = (CheckedList.Title(list), new MemoryStream());
+        await ListWriter.WriteAsync(title, CheckedList.Columns(list.Headings, list.Mapping, PaymentListColumns.Kind.Columns), rows, file, new DocumentProperties(title, Actor.Name, clock.GetUtcNow()), cancellation);
         file.Position = 0;
         db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(PaymentList), list.FileHash, unitId: list.UnitId, changes: [new FieldChange("Filter", "", kind?.ToString() ?? ImportFilter.All)]));
         await db.SaveChangesAsync(cancellation);

@@ -4,6 +4,7 @@ using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Documents.Reading;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using BudgetPerformance.Web.Features.Shared;
 using BudgetPerformance.Web.Infrastructure;
 using BudgetPerformance.Web.Infrastructure.Security;
@@ -60,11 +61,11 @@ public sealed class ImportsController(BudgetDbContext db, ImportPages pages, Tim
     {
         var (unit, year) = (await db.Units.SingleAsync(unit => unit.Id == Actor.UnitId, cancellation), await db.FiscalYears.SingleAsync(year => year.Year == form.Year, cancellation));
         var (file, last) = (await UploadedFile.BytesOf(form.File!, cancellation), await db.PaymentLists.LastMappingAsync(unit.Id, cancellation));
-        var read = PaymentListReader.Read(file, last?.Columns.Values.ToHashSet());
-        var upload = new PaymentListUpload(form.FileName, Convert.ToHexString(SHA256.HashData(file)), read.Headings, read.Notes, PaymentListMapping.Propose(read.Headings, last, read.StatedUnit), read.Rows.Count);
+        var read = ListReader.Read(file, PaymentListColumns.Kind, last);
+        var upload = new PaymentListUpload(form.FileName, Convert.ToHexString(SHA256.HashData(file)), read.Headings, read.Notes, ColumnMapping.Propose(PaymentListColumns.Kind, read.Headings, last, read.StatedUnit), read.Rows.Count);
         var list = new PaymentList(upload, year, unit, Actor, clock.GetUtcNow());
         db.PaymentLists.Add(list);
-        db.PaymentListRows.AddRange(read.Rows.Select((row, position) => new PaymentListRow(list, position, row.Sheet, row.Number, row.Cells)));
+        db.PaymentListRows.AddRange(read.Rows.Select((row, position) => new PaymentListRow(list, position, row)));
         await db.SaveChangesAsync(cancellation);
         return list;
     }

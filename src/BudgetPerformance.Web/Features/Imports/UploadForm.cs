@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.Imports;
@@ -17,7 +17,7 @@ public sealed class UploadForm
     public int? Year { get; set; }
 
     /// <summary>The file's name as it is kept.</summary>
-    public string FileName => UploadedFile.NameOf(File, PaymentList.FileNameMaxLength);
+    public string FileName => UploadedFile.NameOf(File, Upload.FileNameMaxLength);
 }
 
 /// <summary>The page on which a list is uploaded.</summary>

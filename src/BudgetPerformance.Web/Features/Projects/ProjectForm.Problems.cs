@@ -21,9 +21,9 @@ public sealed partial class ProjectForm
             else if (problem is not null) problems[field] = problem;
         }
 
-        foreach (var path in Paths.Where(path => RowOf(path) is null)) Add(path, TypedField.Read(path, this[path], template).Problem);
+        foreach (var path in Paths.Where(path => RowOf(path) is null)) Add(path, TypedField.Read(path, this[path], template.MoneyUnit).Problem);
         Add(ProjectFields.Indicators, Indicators.Count > Project.MaxIndicators ? IndicatorRules.NotTooMany.Text : null);
-        foreach (var path in Paths.Where(path => RowOf(path) is not null)) Add(path, TypedField.Read(path, this[path], template).Problem);
+        foreach (var path in Paths.Where(path => RowOf(path) is not null)) Add(path, TypedField.Read(path, this[path], template.MoneyUnit).Problem);
         return problems;
     }
 }

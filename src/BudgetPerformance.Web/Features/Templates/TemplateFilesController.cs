@@ -4,6 +4,8 @@ using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Templates;
 using BudgetPerformance.Documents.Writers;
+using BudgetPerformance.Documents.Writers.Excel;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Review;
 using BudgetPerformance.Domain.Templates;
@@ -43,17 +45,32 @@ public sealed class TemplateFilesController(BudgetDbContext db, TemplatePages pa
             : NotFound();
 
     [HttpGet("{id:int}/marked.xlsx"), Authorize(Policies.Prepares)]
-    public async Task<IActionResult> Marked([FromRoute] int id)
+    public async Task<IActionResult> Marked([FromRoute] int id, CancellationToken cancellation)
     {
         if (await pages.Find(id) is not { } upload) return NotFound();
-        var marked = MarkedTemplate.Of([.. (await pages.Show(upload)).Rows.OrderBy(row => row.Position).Select(row => row.Check)]);
-        return marked.Sheets.Count == 0 ? NotFound() : await File(marked.Sheets, TemplateTitle.Marked(upload), upload.UnitId, marked.Remarks);
+        var page = await pages.Show(upload);
+        if (page.List is { } list) return page.Rows.Count == 0 ? NotFound() : await File(list, page.Rows.ToLookup(row => row.Position, row => row.Check.Problems), CheckedList.Title(upload), cancellation);
+        var marked = MarkedTemplate.Of([.. page.Rows.OrderBy(row => row.Position).Select(row => row.Check)]);
+        return marked.Sheets.Count == 0 ? NotFound() : await File(marked.Sheets, CheckedList.Title(upload), upload.UnitId, marked.Remarks);
     }
 
     private async Task<FileResult> File(IReadOnlyList<TemplateSheet> sheets, string title, int unitId, IReadOnlyList<string>? remarks = null)
     {
         var file = new MemoryStream();
         TemplateWriter.Write(sheets, file, new DocumentProperties(title, Actor.Name, clock.GetUtcNow()), remarks);
+        return await File(file, title, unitId);
+    }
+
+    private async Task<FileResult> File(ForeignList list, ILookup<int, IReadOnlyList<CellProblem>> said, string title, CancellationToken cancellation)
+    {
+        var file = new MemoryStream();
+        var rows = CheckedList.Rows(list, position => said[position].SelectMany(problems => problems)).ToAsyncEnumerable();
+        await ListWriter.WriteAsync(title, CheckedList.Columns(list.Headings, list.Mapping, ForeignListColumns.For(list.FiscalYear.Template)), rows, file, new DocumentProperties(title, Actor.Name, clock.GetUtcNow()), cancellation);
+        return await File(file, title, list.Upload.UnitId);
+    }
+
+    private async Task<FileResult> File(MemoryStream file, string title, int unitId)
+    {
         file.Position = 0;
         db.AuditRows.Add(new AuditRow(AuditWords.Exported, nameof(TemplateUpload), "", unitId: unitId, changes: [new FieldChange(nameof(TemplateUpload.FileName), "", title)]));
         await db.SaveChangesAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.History;
@@ -17,7 +18,7 @@ namespace BudgetPerformance.Web.Features.Templates;
 /// <param name="OwnUnitId">The unit to begin with.</param>
 public sealed record TemplateListPage(IReadOnlyList<TemplateUpload> Uploads, Pager Pager, IReadOnlyList<FiscalYear> Years, IReadOnlyList<BudgetUnit> Units, TemplateUploadForm Form, int OwnUnitId)
 {
-    public IEnumerable<SelectListItem> UnitChoices => Units.Select(unit => new SelectListItem($"{unit.Code} {unit.Name}", unit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), unit.Id == OwnUnitId));
+    public IEnumerable<SelectListItem> UnitChoices => Units.Select(unit => new SelectListItem($"{unit.Code} {unit.Name}", unit.Id.ToString(CultureInfo.InvariantCulture), unit.Id == OwnUnitId));
 }
 
 /// <summary>A sheet with its dry run.</summary>
@@ -42,7 +43,11 @@ public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, F
 
     public string Title => Check.Subject.Project is { } project ? $"{project.Code.Text} {project.Name}".Trim() : $"{Check.Details?.Code.Text} {Check.Details?.Name}".Trim();
 
-    public string Label(MergedCell cell) => ProjectFields.Label(cell.Field, Check.Subject.Year!.Template) + (TypedField.IsAmount(cell.Field) ? $"（{MoneyUnit.TenThousandYuan.Chinese()}）" : "");
+    public string Label(MergedCell cell) => ProjectFields.Label(cell.Field, Check.Subject.Year!.Template) + (TypedField.IsAmount(cell.Field) ? $"（{Check.Subject.Year.Template.MoneyUnit.Chinese()}）" : "");
+
+    /// <summary>A cell's text as the year's form states it.</summary>
+    public string Shown(MergedCell cell, string text) =>
+        text.Length > 0 && TypedField.IsAmount(cell.Field) ? Money.Of(decimal.Parse(text, CultureInfo.InvariantCulture), MoneyUnit.TenThousandYuan).Print(Check.Subject.Year!.Template.MoneyUnit) : text;
 
     /// <summary>Which field a problem is about and what stands there; nothing where it is about the sheet.</summary>
     public string About(CellProblem problem) =>
@@ -51,18 +56,29 @@ public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, F
             : "";
 }
 
-/// <summary>An uploaded template with what it would do, or did.</summary>
+/// <summary>An uploaded template or foreign list with what it would do, or did.</summary>
 /// <param name="Upload">The upload.</param>
+/// <param name="List">The list; null where a template was uploaded.</param>
+/// <param name="Form">How the list's columns are understood, as it was typed.</param>
 /// <param name="Rows">Its sheets with their dry runs, what needs a hand first; none once it is imported.</param>
 /// <param name="Done">Its sheets once it is imported; those with a project were taken over.</param>
 /// <param name="Broken">Why the last step was refused; null where none was.</param>
-public sealed record TemplatePage(TemplateUpload Upload, IReadOnlyList<TemplateRow> Rows, IReadOnlyList<UploadedSheet> Done, RuleBroken? Broken)
+public sealed record TemplatePage(TemplateUpload Upload, ForeignList? List, MappingForm Form, IReadOnlyList<TemplateRow> Rows, IReadOnlyList<UploadedSheet> Done, RuleBroken? Broken)
 {
-    public bool IsPending => Upload.State == ImportState.Pending;
+    private const int MostUnused = 30;
+
+    /// <summary>What was not read of the file, and which of a list's columns stay behind.</summary>
+    public IReadOnlyList<string> Notes => List is not { IsMapped: true } list ? Upload.Notes : [.. Upload.Notes, .. Unused([.. list.Mapping.Unused(list.Headings)])];
+
+    /// <summary>A number of sheets, or of a list's projects.</summary>
+    public string Counted(int number) => $"{number} {(List is null ? "张表" : "个项目")}";
 
     public int Count(SheetVerdict verdict) => Rows.Count(row => row.Check.Verdict == verdict);
 
     public int Takeable => Rows.Count(row => row.CanBeTaken);
+
+    private static IEnumerable<string> Unused(IReadOnlyList<string> headings) =>
+        headings.Count == 0 ? [] : [$"没有选用、不会导入的列：{string.Join('、', headings.Take(MostUnused).Select(heading => $"“{heading}”"))}{(headings.Count > MostUnused ? $"等 {headings.Count} 列" : "")}。"];
 
     public static string Imported(TemplateUpload upload) => $"已导入：新增 {upload.Created} 个项目，修改 {upload.Changed} 个项目。";
 

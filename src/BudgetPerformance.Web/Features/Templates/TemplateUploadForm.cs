@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BudgetPerformance.Domain.Templates;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.Templates;
@@ -11,5 +11,5 @@ public sealed class TemplateUploadForm
     public IFormFile? File { get; set; }
 
     /// <summary>The file's name as it is kept.</summary>
-    public string FileName => UploadedFile.NameOf(File, TemplateUpload.FileNameMaxLength);
+    public string FileName => UploadedFile.NameOf(File, Upload.FileNameMaxLength);
 }

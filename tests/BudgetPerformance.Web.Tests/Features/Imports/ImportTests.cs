@@ -21,7 +21,7 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
         var list = Heading + $"{Code},老干部活动经费,2020年2月5日,12.50,导-1,买茶叶,财政资金\n{Code},,2020/2/6,\"1,000.00\",导-2,\"租车\n两辆\",一般公共预算\n{Code},,2020-2-5,12.5,导-1,又一次,\n{Code},,二月,五十,导-3,写错了,\n{Code},,2020-02-07,999999,导-4,太多了,\n";
         var uploaded = await visitor.Upload("/imports", "File", "二月 支付清单.csv", Gb18030(list), ("Year", "2020"));
         var page = await visitor.Get(uploaded.Redirect!);
-        Assert.Equal(["项目编码", "支付日期", "金额（元）", "凭证号"], new[] { "ProjectCode", "PaidOn", "Amount", "Voucher" }.Select(field => Value(page, field)));
+        Assert.Equal(["项目编码", "支付日期", "金额（元）", "凭证号"], new[] { "ProjectCode", "PaidOn", "Amount", "Voucher" }.Select(field => Value(page, Column(field))));
         Assert.Contains("买茶叶", page.Text, StringComparison.Ordinal);
 
         var mapped = await visitor.Submit(page, "form.import-mapping");
@@ -58,15 +58,15 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignedIn("wangfang");
         const string list = "甲,乙,丙,丁\n287-0403-LND-A1S9,2020-02-05,1,学费\n";
         var page = await visitor.Get((await Uploaded(visitor, list)).Redirect!);
-        var refused = await visitor.Submit(page, "form.import-mapping", ("ProjectCode", "甲"), ("PaidOn", "乙"), ("Amount", "甲"));
+        var refused = await visitor.Submit(page, "form.import-mapping", (Column("ProjectCode"), "甲"), (Column("PaidOn"), "乙"), (Column("Amount"), "甲"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal("“甲”已经用作项目编码，请另选一列。", refused.ErrorAt("Amount")?.TrimEnd());
-        Assert.Equal("乙", Value(refused, "PaidOn"));
-        Assert.Equal(HttpStatusCode.Found, (await visitor.Submit(refused, "form.import-mapping", ("Amount", "丙"), ("Unit", "TenThousandYuan"))).Status);
+        Assert.Equal("“甲”已经用作项目编码，请另选一列。", refused.ErrorAt("Columns_Amount_")?.TrimEnd());
+        Assert.Equal("乙", Value(refused, Column("PaidOn")));
+        Assert.Equal(HttpStatusCode.Found, (await visitor.Submit(refused, "form.import-mapping", (Column("Amount"), "丙"), ("Unit", "TenThousandYuan"))).Status);
 
         var next = await visitor.Get((await Uploaded(visitor, list)).Redirect!);
 
-        Assert.Equal(("甲", "乙", "丙", "TenThousandYuan"), (Value(next, "ProjectCode"), Value(next, "PaidOn"), Value(next, "Amount"), Value(next, "Unit")));
+        Assert.Equal(("甲", "乙", "丙", "TenThousandYuan"), (Value(next, Column("ProjectCode")), Value(next, Column("PaidOn")), Value(next, Column("Amount")), Value(next, "Unit")));
     }
 
     [Fact]
@@ -217,6 +217,8 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
     private static AngleSharp.Dom.IElement Bar(Page page) => page.Document.QuerySelector("[role=progressbar]")!;
 
     private static IEnumerable<string> Places(Page page) => page.Document.QuerySelectorAll(".import-rows tbody th").Select(place => place.TextContent.Trim());
+
+    private static string Column(string key) => $"Columns[{key}]";
 
     private static string? Value(Page page, string field) => page.Fields("form.import-mapping").Single(pair => pair.Key == field).Value;
 

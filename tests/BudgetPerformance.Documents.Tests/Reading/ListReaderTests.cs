@@ -3,18 +3,19 @@ using System.Text;
 using BudgetPerformance.Documents.Reading;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Disbursements;
+using BudgetPerformance.Domain.Lists;
 using ClosedXML.Excel;
 
 namespace BudgetPerformance.Documents.Tests.Reading;
 
-public sealed class PaymentListReaderTests
+public sealed class ListReaderTests
 {
     private static readonly string[] Usual = ["项目编码", "项目名称", "支付日期", "金额（元）", "凭证号", "摘要", "资金来源"];
 
     [Fact]
     public void A_workbook_is_read_as_it_shows_with_exact_numbers_and_days()
     {
-        var list = PaymentListReader.Read(Workbook(sheet =>
+        var list = Read(Workbook(sheet =>
         {
             sheet.Cell("A1").SetValue("2020年3月国库集中支付清单");
             sheet.Cell("A2").SetValue("单位：万元");
@@ -33,21 +34,21 @@ public sealed class PaymentListReaderTests
         Assert.Equal(Usual, list.Headings);
         Assert.Equal(MoneyUnit.TenThousandYuan, list.StatedUnit);
         Assert.Equal([("支付", 5), ("支付", 8)], list.Rows.Select(row => (row.Sheet, row.Number)));
-        Assert.Equal(new PaymentListCell("C5", "2020-03-05", Date: new DateOnly(2020, 3, 5)), list.Rows[0].Cells[2]);
-        Assert.Equal(new PaymentListCell("D5", "0.30", 0.3m), list.Rows[0].Cells[3]);
-        Assert.Equal(new PaymentListCell("E5", "记-012", 12), list.Rows[0].Cells[4]);
-        Assert.Equal(new PaymentListCell("G5", ""), list.Rows[0].Cells[6]);
-        Assert.Equal(new PaymentListCell("D8", "1,234.50"), list.Rows[1].Cells[3]);
+        Assert.Equal(new SheetCell("C5", "2020-03-05", Date: new DateOnly(2020, 3, 5)) { IsDay = true }, list.Rows[0].Cells[2]);
+        Assert.Equal(new SheetCell("D5", "0.30", 0.3m), list.Rows[0].Cells[3]);
+        Assert.Equal(new SheetCell("E5", "记-012", 12), list.Rows[0].Cells[4]);
+        Assert.Equal(new SheetCell("G5", ""), list.Rows[0].Cells[6]);
+        Assert.Equal(new SheetCell("D8", "1,234.50"), list.Rows[1].Cells[3]);
         Assert.Empty(list.Notes);
     }
 
     [Fact]
     public void A_day_kept_as_a_bare_number_may_be_read_as_one()
     {
-        var list = PaymentListReader.Read(Package.Of(Package.Row(1, Usual) + "<row r=\"2\"><c r=\"C2\"><v>43895</v></c><c r=\"D2\"><v>20200305</v></c></row>").Bytes());
+        var list = Read(Package.Of(Package.Row(1, Usual) + "<row r=\"2\"><c r=\"C2\"><v>43895</v></c><c r=\"D2\"><v>20200305</v></c></row>").Bytes());
 
-        Assert.Equal(new PaymentListCell("C2", "43895", 43895m, new DateOnly(2020, 3, 5)), list.Rows[0].Cells[2]);
-        Assert.Equal(new PaymentListCell("D2", "20200305", 20200305m), list.Rows[0].Cells[3]);
+        Assert.Equal(new SheetCell("C2", "43895", 43895m, new DateOnly(2020, 3, 5)), list.Rows[0].Cells[2]);
+        Assert.Equal(new SheetCell("D2", "20200305", 20200305m), list.Rows[0].Cells[3]);
     }
 
     [Theory]
@@ -61,13 +62,13 @@ public sealed class PaymentListReaderTests
     {
         var file = Package.Of(Package.Row(1, Usual) + $"<row r=\"2\"><c r=\"C2\" s=\"1\"><v>{serial}</v></c></row>",
             workbookMore: from1904 ? "<workbookPr date1904=\"1\"/>" : "", styles: "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>").Bytes();
-        Assert.Equal(day, PaymentListReader.Read(file).Rows[0].Cells[2]!.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(day, Read(file).Rows[0].Cells[2]!.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Formulas_are_never_calculated_and_what_has_no_value_says_so()
     {
-        var cells = PaymentListReader.Read(Package.Of(Package.Row(1, Usual) +
+        var cells = Read(Package.Of(Package.Row(1, Usual) +
             "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v>287-1</v></c><c r=\"B2\" t=\"e\"><v>#REF!</v></c><c r=\"C2\"><f>TODAY()</f></c><c r=\"D2\"><f>1+1</f><v>2</v></c><c r=\"E2\" t=\"b\"><v>1</v></c></row>").Bytes()).Rows[0].Cells;
 
         Assert.Equal(("287-1", 2m, "TRUE"), (cells[0]!.Text, cells[3]!.Number, cells[4]!.Text));
@@ -78,7 +79,7 @@ public sealed class PaymentListReaderTests
     [Fact]
     public void Shared_texts_are_found_with_their_runs_and_without_their_pronunciation_and_a_wrong_index_is_a_blank()
     {
-        var cells = PaymentListReader.Read(Package.Of(Package.Row(1, Usual) +
+        var cells = Read(Package.Of(Package.Row(1, Usual) +
             "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\" t=\"s\"><v>-1</v></c><c r=\"D2\" t=\"s\"><v>2147483648</v></c></row>",
             shared: ["<t>287-1</t>", "<r><t>关心</t></r><r><t>下一代</t></r><rPh sb=\"0\" eb=\"1\"><t>guan</t></rPh>"]).Bytes()).Rows[0].Cells;
 
@@ -88,7 +89,7 @@ public sealed class PaymentListReaderTests
     [Fact]
     public void Totals_repeated_headings_hidden_sheets_and_hidden_rows_are_told()
     {
-        var list = PaymentListReader.Read(Workbook(sheet =>
+        var list = Read(Workbook(sheet =>
         {
             Fill(sheet, 1, Usual);
             Fill(sheet, 2, "287-1", "", "2020-03-05", "100");
@@ -104,14 +105,14 @@ public sealed class PaymentListReaderTests
 
         Assert.Equal([2, 6], list.Rows.Select(row => row.Number));
         Assert.Equal(
-            ["工作表“说明”里没有找到标题行，没有读取。", "隐藏的工作表“旧表”没有读取。", "工作表“支付”第 3 行是合计，没有读取。", "工作表“支付”第 5 行是重复的标题，没有读取。", "工作表“支付”有 1 行在表里是隐藏的，也一并读取了。"],
+            ["隐藏的工作表“旧表”没有读取。", "工作表“说明”里没有找到标题行，没有读取。", "工作表“支付”第 3 行是合计，没有读取。", "工作表“支付”第 5 行是重复的标题，没有读取。", "工作表“支付”有 1 行在表里是隐藏的，也一并读取了。"],
             list.Notes);
     }
 
     [Fact]
     public void Sheets_of_several_months_are_one_list_also_when_their_columns_stand_in_another_order()
     {
-        var list = PaymentListReader.Read(Workbook(sheet =>
+        var list = Read(Workbook(sheet =>
         {
             Fill(sheet, 1, "项目编码", "支付日期", "金额");
             Fill(sheet, 2, "287-1", "2020-03-05", "100");
@@ -128,7 +129,7 @@ public sealed class PaymentListReaderTests
     [Fact]
     public void A_value_merged_over_several_rows_counts_for_each()
     {
-        var list = PaymentListReader.Read(Workbook(sheet =>
+        var list = Read(Workbook(sheet =>
         {
             Fill(sheet, 1, Usual);
             Fill(sheet, 2, "287-1", "", "2020-03-05", "100");
@@ -136,13 +137,13 @@ public sealed class PaymentListReaderTests
             sheet.Range("A2:A3").Merge();
         }));
 
-        Assert.Equal(new PaymentListCell("A3", "287-1"), list.Rows[1].Cells[0]);
+        Assert.Equal(new SheetCell("A3", "287-1"), list.Rows[1].Cells[0]);
     }
 
     [Fact]
     public void Columns_without_a_heading_and_headings_that_stand_twice_go_by_their_letter()
     {
-        var list = PaymentListReader.Read("项目编码,金额,金额,支付日期\n287-1,1,2,2020-3-5,多出来的\n"u8.ToArray());
+        var list = Read("项目编码,金额,金额,支付日期\n287-1,1,2,2020-3-5,多出来的\n"u8.ToArray());
         Assert.Equal(["项目编码", "金额", "金额（C列）", "支付日期", "（E列）"], list.Headings);
     }
 
@@ -157,7 +158,7 @@ public sealed class PaymentListReaderTests
         string[][] rows = [["项目编码", "支付日期", "金额", "摘要"], ["287-1", "2020-3-5", "1234.50", "“慰问”\n品𠮷"], ["=\"0012\"", "2020/3/6", "\"1,000.00\"", "他说\"好\""]];
         var text = string.Concat(rows.Select(row => string.Join(separator, row.Select(cell => cell.StartsWith('=') || cell.StartsWith('"') ? cell : Quoted(cell))) + "\r\n"));
 
-        var list = PaymentListReader.Read(Encoded(text, encoding));
+        var list = Read(Encoded(text, encoding));
 
         Assert.Equal(rows[0], list.Headings);
         Assert.Equal(["A2 287-1", "B2 2020-3-5", "C2 1234.50", "D2 “慰问”\n品𠮷"], list.Rows[0].Cells.Select(cell => $"{cell!.Address} {cell.Text}"));
@@ -167,7 +168,7 @@ public sealed class PaymentListReaderTests
     [Fact]
     public void Blank_lines_count_as_Excel_counts_them()
     {
-        var list = PaymentListReader.Read("\n\n项目编码,支付日期,金额\n\n287-1,2020-3-5,1\n"u8.ToArray());
+        var list = Read("\n\n项目编码,支付日期,金额\n\n287-1,2020-3-5,1\n"u8.ToArray());
         Assert.Equal("C5", Assert.Single(list.Rows).Cells[2]!.Address);
     }
 
@@ -185,8 +186,8 @@ public sealed class PaymentListReaderTests
     public void Headings_nobody_knows_are_found_once_they_were_given_a_meaning()
     {
         var file = "甲,乙,丙\n1,2\n编号,数,何时\n"u8.ToArray();
-        Assert.Equal("甲", PaymentListReader.Read(file).Headings[0]);
-        Assert.Equal(UploadRules.RowsFound, Assert.Throws<RuleBroken>(() => PaymentListReader.Read(file, ["编号", "数"])).Rule);
+        Assert.Equal("甲", Read(file).Headings[0]);
+        Assert.Equal(UploadRules.RowsFound, Assert.Throws<RuleBroken>(() => Read(file, new ColumnMapping(new Dictionary<string, string> { ["PaidOn"] = "何时", ["Amount"] = "数" }, null))).Rule);
     }
 
     [Fact]
@@ -212,13 +213,15 @@ public sealed class PaymentListReaderTests
         });
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        Assert.Equal(5000, PaymentListReader.Read(file).Rows.Count);
+        Assert.Equal(5000, Read(file).Rows.Count);
 
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"It took {clock.Elapsed}.");
         TestContext.Current.TestOutputHelper?.WriteLine($"5,000 rows in {clock.ElapsedMilliseconds} ms from {file.Length:N0} bytes.");
     }
 
-    private static Rule Refused(byte[] file) => Assert.Throws<RuleBroken>(() => PaymentListReader.Read(file)).Rule;
+    private static ReadList Read(byte[] file, ColumnMapping? remembered = null) => ListReader.Read(file, PaymentListColumns.Kind, remembered);
+
+    private static Rule Refused(byte[] file) => Assert.Throws<RuleBroken>(() => Read(file)).Rule;
 
     private static byte[] Workbook(Action<IXLWorksheet> fill)
     {
