@@ -3,21 +3,23 @@ using ClosedXML.Excel;
 
 namespace BudgetPerformance.Documents.Templates;
 
-/// <summary>The hidden sheet from which the two upper tiers of indicators are chosen. The second list is found by the first's choice, by place and not by name: any name may stand in a catalogue.</summary>
-internal static class CatalogueSheet
+/// <summary>The hidden sheet from which a year's two upper tiers of indicators are chosen. The second list is found by the first's choice, by place and not by name: any name may stand in a catalogue.</summary>
+/// <param name="year">The year, where the workbook holds forms of several; null for its first.</param>
+internal sealed class CatalogueSheet(int? year)
 {
     public const string SheetName = "指标目录";
-    private const string Categories = "一级指标";
-    private const string Places = "二级指标位置";
-    private const string Kinds = "二级指标";
+
+    private readonly string categories = Named("一级指标", year);
+    private readonly string places = Named("二级指标位置", year);
+    private readonly string kinds = Named("二级指标", year);
 
     /// <summary>The list of first tiers, as a formula.</summary>
-    public const string CategoryList = "=" + Categories;
+    public string CategoryList => "=" + categories;
 
     /// <summary>The list of the second tiers that belong to the first tier in a cell, as a formula.</summary>
-    public static string KindList(string category) => $"=OFFSET({Kinds},VLOOKUP({category},{Places},3,FALSE),0,VLOOKUP({category},{Places},2,FALSE),1)";
+    public string KindList(string category) => $"=OFFSET({kinds},VLOOKUP({category},{places},3,FALSE),0,VLOOKUP({category},{places},2,FALSE),1)";
 
-    public static void Write(XLWorkbook workbook, string name, IndicatorCatalogue catalogue)
+    public void Write(XLWorkbook workbook, string name, IndicatorCatalogue catalogue)
     {
         var sheet = workbook.AddWorksheet(name);
         var (row, first) = (0, 0);
@@ -28,10 +30,12 @@ internal static class CatalogueSheet
             sheet.Cell(row, 3).SetValue(first);
             foreach (var kind in category.Kinds) sheet.Cell(++first, 4).SetValue(kind);
         }
-        workbook.NamedRanges.Add(Categories, sheet.Range(1, 1, row, 1));
-        workbook.NamedRanges.Add(Places, sheet.Range(1, 1, row, 3));
-        workbook.NamedRanges.Add(Kinds, sheet.Range(1, 4, 1, 4));
+        workbook.NamedRanges.Add(categories, sheet.Range(1, 1, row, 1));
+        workbook.NamedRanges.Add(places, sheet.Range(1, 1, row, 3));
+        workbook.NamedRanges.Add(kinds, sheet.Range(1, 4, 1, 4));
         sheet.Protect();
         sheet.Hide();
     }
+
+    private static string Named(string list, int? year) => year is { } other ? FormattableString.Invariant($"{list}_{other}") : list;
 }

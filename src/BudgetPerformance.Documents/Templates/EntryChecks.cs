@@ -7,7 +7,7 @@ using ClosedXML.Excel;
 namespace BudgetPerformance.Documents.Templates;
 
 /// <summary>What a spreadsheet says and checks while a form is filled in. It refuses numbers that could not be kept; what belongs to the two upper tiers it only proposes.</summary>
-internal sealed class EntryChecks(FormTemplate template, IXLWorksheet sheet)
+internal sealed class EntryChecks(FormTemplate template, CatalogueSheet catalogue, IXLWorksheet sheet)
 {
     private const string Clearing = "清空";
 
@@ -40,14 +40,14 @@ internal sealed class EntryChecks(FormTemplate template, IXLWorksheet sheet)
         });
     }
 
-    private static void OnIndicators(string cell, IXLRange range)
+    private void OnIndicators(string cell, IXLRange range)
     {
         var label = ProjectFields.Labels["Indicator." + cell];
         var first = range.FirstCell().Address;
         switch (cell)
         {
-            case nameof(Indicator.Category): List(range, CatalogueSheet.CategoryList, label, "从列表里选。"); break;
-            case nameof(Indicator.Kind): List(range, CatalogueSheet.KindList($"$A{first.RowNumber}"), label, "先选一级指标，再从列表里选。"); break;
+            case nameof(Indicator.Category): List(range, catalogue.CategoryList, label, "从列表里选。"); break;
+            case nameof(Indicator.Kind): List(range, catalogue.KindList($"$A{first.RowNumber}"), label, "先选一级指标，再从列表里选。"); break;
             case nameof(Indicator.Name): Hint(range, label, $"最多 {Indicator.NameMaxLength} 个字；填“清空”删去这一条指标。"); break;
             case nameof(Indicator.Description): Hint(range, label, $"指标怎么算、说明什么，最多 {Indicator.DescriptionMaxLength} 个字。"); break;
             case nameof(Indicator.Target): Hint(range, label, "符号、数字、单位写全，例如 ≥95%、≤30天、2020年12月底前。"); break;

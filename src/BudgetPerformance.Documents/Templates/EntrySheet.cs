@@ -7,7 +7,7 @@ using ClosedXML.Excel;
 namespace BudgetPerformance.Documents.Templates;
 
 /// <summary>Turns a printed form into one to fill in: opens its fields, locks the rest, says at each field what belongs there, and hides what it is known by.</summary>
-internal sealed class EntrySheet(TemplateSheet template, GridLayout form, IXLWorksheet sheet, EntryLooks looks)
+internal sealed class EntrySheet(TemplateSheet template, GridLayout form, IXLWorksheet sheet, EntryLooks looks, CatalogueSheet catalogue)
 {
     private const double ProblemWidth = 60;
 
@@ -16,7 +16,7 @@ internal sealed class EntrySheet(TemplateSheet template, GridLayout form, IXLWor
     public void Open()
     {
         foreach (var placed in form.Cells.Where(placed => placed.Cell.Field is not null)) OpenCell(placed);
-        new EntryChecks(template.Template, sheet).Apply(form.Cells.Where(placed => placed.Cell.Field is not null).Select(placed => (placed.Cell.Field!, Range(placed))).ToList());
+        new EntryChecks(template.Template, catalogue, sheet).Apply(form.Cells.Where(placed => placed.Cell.Field is not null).Select(placed => (placed.Cell.Field!, Range(placed))).ToList());
         Hide();
         if (template.Problems.Count > 0) TellProblems();
         sheet.Protect().AllowElement(XLSheetProtectionElements.FormatColumns | XLSheetProtectionElements.FormatRows | XLSheetProtectionElements.FormatCells);

@@ -11,7 +11,7 @@ public static class TemplateWriter
     public const string ContentType = ListWriter.ContentType;
 
     /// <summary>Writes the workbook.</summary>
-    /// <param name="sheets">At least one form; all of one year.</param>
+    /// <param name="sheets">At least one form, of any years.</param>
     /// <param name="output">A writable stream; it need not seek and is left open.</param>
     /// <param name="properties">Title, author and date of the file.</param>
     /// <param name="remarks">What is to be said above the instructions, as sentences.</param>
@@ -19,14 +19,15 @@ public static class TemplateWriter
     {
         using var workbook = SavedWorkbook.New(properties);
         var (styles, looks, names) = (new ExcelStyles(), new EntryLooks(), new SheetNames());
-        HowToFillIn.Write(workbook.AddWorksheet(names.Next(HowToFillIn.SheetName)), sheets[0], remarks ?? []);
+        var catalogues = sheets.DistinctBy(sheet => sheet.Identity.Year).ToDictionary(sheet => sheet.Identity.Year, sheet => new CatalogueSheet(sheet == sheets[0] ? null : sheet.Identity.Year));
+        HowToFillIn.Write(workbook.AddWorksheet(names.Next(HowToFillIn.SheetName)), sheets, remarks ?? []);
         foreach (var sheet in sheets)
         {
             var (form, page) = (new GridLayout(sheet.Form), workbook.AddWorksheet(names.Next(sheet.Name)));
             ExcelSheet.Write(form, page, styles);
-            new EntrySheet(sheet, form, page, looks).Open();
+            new EntrySheet(sheet, form, page, looks, catalogues[sheet.Identity.Year]).Open();
         }
-        CatalogueSheet.Write(workbook, names.Next(CatalogueSheet.SheetName), sheets[0].Template.Catalogue);
+        foreach (var (year, catalogue) in catalogues) catalogue.Write(workbook, names.Next(CatalogueSheet.SheetName), sheets.First(sheet => sheet.Identity.Year == year).Template.Catalogue);
         SavedWorkbook.Save(workbook, output, properties.Created, []);
     }
 }

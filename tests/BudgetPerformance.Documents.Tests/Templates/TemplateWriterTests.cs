@@ -37,6 +37,22 @@ public sealed class TemplateWriterTests
     }
 
     [Fact]
+    public void Forms_of_several_years_offer_each_year_s_own_indicators()
+    {
+        var later = Given.Year(2021, FormTemplate.National2021 with { MoneyUnit = Domain.MoneyUnit.Yuan });
+        using var workbook = new XLWorkbook(new MemoryStream(HandedOut.Written(TemplateSheet.Of(Given.Project(unit: Unit)), TemplateSheet.Blank(Unit, later))));
+        string Lists(string sheet, string cell) => workbook.Worksheet(sheet).DataValidations.Single(check => check.Ranges.Any(range => range.Contains(workbook.Worksheet(sheet).Cell(cell).AsRange()))).MinValue;
+        string Offered(string name) => string.Join('、', workbook.NamedRange(name).Ranges.Cells().Select(cell => cell.GetString()));
+
+        Assert.Equal(("=一级指标", "=一级指标_2021"), (Lists("走访慰问经费", "A10"), Lists("新项目", "A10")));
+        Assert.Contains("VLOOKUP($A10,二级指标位置_2021,3,FALSE)", Lists("新项目", "C10"), StringComparison.Ordinal);
+        Assert.Equal(("产出指标、效果指标、满意度指标", "成本指标、产出指标、效益指标、满意度指标"), (Offered("一级指标"), Offered("一级指标_2021")));
+        var told = string.Concat(workbook.Worksheet("填写说明").CellsUsed().Select(cell => cell.GetString()));
+        Assert.StartsWith("2020、2021 年绩效目标表", told, StringComparison.Ordinal);
+        Assert.Contains("金额单位写在每张表的右上角（万元最多 4 位小数，元最多 2 位小数）", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Equal_forms_make_equal_files() => Assert.Equal(OneOfEach(), OneOfEach());
 
     [Fact]
