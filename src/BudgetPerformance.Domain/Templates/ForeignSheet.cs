@@ -18,52 +18,53 @@ public sealed class ForeignSheet
     private readonly List<int?> origins = [];
     private readonly List<CellProblem> problems = [];
 
-    private ForeignSheet(ForeignProject listed, BudgetUnit unit, IReadOnlyList<Project> projects)
+    private ForeignSheet(ForeignProject listed, IReadOnlyList<BudgetUnit> units, IReadOnlyList<Project> projects)
     {
-        (this.listed, this.unit) = (listed, unit);
-        project = Find(projects);
+        this.listed = listed;
+        if (listed is { Code: "", Name: "" }) Complain(ForeignListRules.ProjectGiven, listed[ForeignListColumns.Code] ?? listed[ForeignListColumns.Name]);
+        var found = UnitOf(listed, units);
+        if (found is null) Complain(ForeignListRules.UnitUnknown, listed[ForeignListColumns.Unit]);
+        // Where the unit is not known the rest is looked at all the same.
+        unit = found ?? listed.List.Unit;
+        project = Find([.. projects.Where(project => project.UnitId == found?.Id)]);
     }
 
     /// <summary>Puts it together.</summary>
     /// <param name="listed">The project as it is listed.</param>
     /// <param name="units">The units the actor sees.</param>
     /// <param name="projects">The projects of these units in the list's year, with their forms.</param>
-    public static ReturnedSheet Of(ForeignProject listed, IReadOnlyList<BudgetUnit> units, IReadOnlyList<Project> projects)
-    {
-        if (listed is { Code: "", Name: "" }) return Refused(listed, ForeignListRules.ProjectGiven, listed[ForeignListColumns.Code] ?? listed[ForeignListColumns.Name]);
-        if (UnitOf(listed, units) is not { } unit) return Refused(listed, ForeignListRules.UnitUnknown, listed[ForeignListColumns.Unit]);
-        return new ForeignSheet(listed, unit, [.. projects.Where(project => project.UnitId == unit.Id)]).Sheet();
-    }
+    public static ReturnedSheet Of(ForeignProject listed, IReadOnlyList<BudgetUnit> units, IReadOnlyList<Project> projects) => new ForeignSheet(listed, units, projects).Sheet();
 
     /// <summary>The unit a project is listed for: by its code, its name, or both; the list's own where it does not say. Null for none that is seen.</summary>
     public static BudgetUnit? UnitOf(ForeignProject listed, IReadOnlyList<BudgetUnit> units) =>
         ForeignProject.Bare(listed.Unit) is not { Length: > 0 } said ? listed.List.Unit
         : units.FirstOrDefault(unit => said == unit.Code || said == ForeignProject.Bare(unit.Name) || said.Replace("-", "", StringComparison.Ordinal) == ForeignProject.Bare(unit.CodeAndName));
 
-    private static ReturnedSheet Refused(ForeignProject listed, Rule rule, SheetCell? cell) =>
-        new(listed.Place, null, [.. ForeignListColumns.Heading.Select(column => new ReturnedCell(column.Key, listed[column]?.Address ?? "", listed[column]?.Text ?? ""))], [], [CellProblem.Of(rule, cell?.Address ?? "")], UnitOf(listed.List));
-
     private ReturnedSheet Sheet()
     {
+        Compare(ForeignListColumns.Unit);
         foreach (var column in ForeignListColumns.Heading) Take(column, column.Key);
         var checkpoints = listed.List.FiscalYear.Template.Checkpoints;
         for (var step = 0; step < checkpoints.Count; step++) Take(ForeignListColumns.Step(checkpoints[step].Month), ProjectFields.Plan(step));
         if (listed.List.Mapping[ForeignListColumns.IndicatorName] is not null) TakeIndicators();
         else origins.AddRange(Enumerable.Range(0, project?.Indicators.Count ?? 0).Cast<int?>());
-        return new(listed.Place, new(TemplateIdentity.CurrentEdition, listed.List.Year, unit.Code, project?.Id, project?.Version ?? 0), cells, origins, problems, UnitOf(listed.List));
+        return new(listed.Place, new(TemplateIdentity.CurrentEdition, listed.List.Year, unit.Code, project?.Id, project?.Version ?? 0), cells, origins, problems, listed.List.Mapping.Unit ?? listed.List.FiscalYear.Template.MoneyUnit);
     }
 
-    // A list without amounts states no unit.
-    private static MoneyUnit UnitOf(ForeignList list) => list.Mapping.Unit ?? list.FiscalYear.Template.MoneyUnit;
-
-    // What is said of the project in several rows has to be the same in each.
     private void Take(KnownColumn column, string field)
     {
         var taken = listed[column];
         var read = ReturnedCell.Read(field, taken?.Address ?? "", taken, problems);
         cells.Add(read with { Text = column == ForeignListColumns.Code ? AsSaved(read.Text, project?.Code.Text, code => new ProjectCode(code).Key) : column == ForeignListColumns.Name ? AsSaved(read.Text, project?.Name, ForeignProject.Bare) : read.Text });
-        foreach (var other in listed.Rows.Select(row => listed.List.Cell(row, column)).OfType<SheetCell>().Where(cell => !cell.IsBlank && cell.Text.Trim() != taken!.Text.Trim()))
-            problems.Add(CellProblem.Of(ForeignListRules.RowsAgree, other.Address, $"这里是“{ReturnedCell.Shortened(other.Text)}”，{taken!.Address} 是“{ReturnedCell.Shortened(taken.Text)}”；同一个项目的{column.Chinese}只能有一个，请改成一致。"));
+        Compare(column);
+    }
+
+    // What is said of the project in several rows has to be the same in each.
+    private void Compare(KnownColumn column)
+    {
+        var taken = listed[column];
+        foreach (var other in listed.Rows.Select(row => listed.List.Cell(row, column)).OfType<SheetCell>().Where(cell => !cell.IsBlank && ForeignProject.Bare(cell.Text) != ForeignProject.Bare(taken!.Text)))
+            Complain(ForeignListRules.RowsAgree, other, $"这里是“{ReturnedCell.Shortened(other.Text)}”，{taken!.Address} 是“{ReturnedCell.Shortened(taken.Text)}”；同一个项目的{column.Chinese}只能有一个，请改成一致。");
     }
 
     // Spaces and widths that do not make another project, or another indicator, are not taken over either.
@@ -113,10 +114,12 @@ public sealed class ForeignSheet
     {
         if (new ProjectCode(listed.Code).Key is { } key && projects.FirstOrDefault(project => project.CodeKey == key) is { } coded) return coded;
         var named = listed.Name.Length == 0 ? [] : projects.Where(project => ForeignProject.Bare(project.Name) == ForeignProject.Bare(listed.Name)).ToList();
-        if (named.Count > 1 && listed.Code.Length == 0) problems.Add(CellProblem.Of(ForeignListRules.ProjectUnique, listed[ForeignListColumns.Name]!.Address));
+        if (named.Count > 1 && listed.Code.Length == 0) Complain(ForeignListRules.ProjectUnique, listed[ForeignListColumns.Name]);
         if (named is not [var one]) return null;
         if (listed.Code.Length > 0 && one.CodeKey is not null)
-            problems.Add(CellProblem.Of(ForeignListRules.ProjectAgrees, listed[ForeignListColumns.Code]!.Address, $"系统中这个名称的项目编码是“{one.Code}”，按同一个项目核对，导入后编码改为“{listed.Code}”；不是同一个项目的，请不要勾选。"));
+            Complain(ForeignListRules.ProjectAgrees, listed[ForeignListColumns.Code], $"系统中这个名称的项目编码是“{one.Code}”，按同一个项目核对，导入后编码改为“{listed.Code}”；不是同一个项目的，请不要勾选。");
         return one;
     }
+
+    private void Complain(Rule rule, SheetCell? cell, string? message = null) => problems.Add(CellProblem.Of(rule, cell?.Address ?? "", message));
 }

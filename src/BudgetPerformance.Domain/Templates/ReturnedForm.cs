@@ -52,7 +52,11 @@ internal sealed class ReturnedForm
         ProjectFields.Row(field) is { } row ? AddressOfRow(row, field.Split('.') is [_, var cell] ? cell : nameof(Indicator.Name))
         : sheet[field]?.Address ?? (field == ProjectFields.Indicators ? sheet[ProjectFields.Indicator(0, nameof(Indicator.Category))]?.Address ?? "" : "");
 
-    private string AddressOfRow(int row, string cell) => row < rows.Count && rows[row].Place is { } place ? sheet[ProjectFields.Indicator(place, cell)]?.Address ?? "" : "";
+    // A list may have no column for a cell; then its row's name says which indicator it is.
+    private string AddressOfRow(int row, string cell) =>
+        row >= rows.Count || rows[row].Place is not { } place ? ""
+        : sheet[ProjectFields.Indicator(place, cell)] is { Address.Length: > 0 } found ? found.Address
+        : sheet[ProjectFields.Indicator(place, nameof(Indicator.Name))]?.Address ?? "";
 
     private void ReadRow(int place)
     {

@@ -59,7 +59,7 @@ public sealed class SheetCheck
         : SheetVerdict.Changed;
 
     /// <summary>Whether nothing was filled in on a blank form.</summary>
-    public bool IsUntouched => Sheet is { Identity.ProjectId: null } && Sheet.Cells.All(cell => cell.Text.Length == 0 || ProjectFields.Row(cell.Field) is not null) && form is { Details.Indicators.Count: 0 };
+    public bool IsUntouched => Sheet is { Unit: null, Identity.ProjectId: null } && Sheet.Cells.All(cell => cell.Text.Length == 0 || ProjectFields.Row(cell.Field) is not null) && form is { Details.Indicators.Count: 0 };
 
     /// <summary>The version of the project that was looked at; 0 for a new one.</summary>
     public int Version => Subject.Project?.Version ?? 0;

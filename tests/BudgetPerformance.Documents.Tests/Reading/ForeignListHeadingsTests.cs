@@ -60,7 +60,7 @@ public sealed class ForeignListHeadingsTests
     public void The_flat_list_of_our_own_book_says_the_same_as_its_projects()
     {
         var book = Forms.Books.Dozen();
-        book = book with { Projects = [.. book.Projects.DistinctBy(project => project.Details.Name)] };
+        book = book with { Projects = [.. book.Projects.DistinctBy(project => project.Details.Name).Select((project, i) => project with { Details = project.Details with { Code = new($"287-{i}") } })] };
         var read = ListReader.Read(Forms.Books.Write(book, BookFormat.Xlsx), Kind);
         var mapping = ColumnMapping.Propose(Kind, read.Headings, null, read.StatedUnit);
 

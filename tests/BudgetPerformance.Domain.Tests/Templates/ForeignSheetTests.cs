@@ -1,5 +1,6 @@
 using BudgetPerformance.Domain.History;
 using BudgetPerformance.Domain.Lists;
+using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Domain.Templates;
 using BudgetPerformance.Testing;
@@ -50,6 +51,13 @@ public sealed class ForeignSheetTests
     }
 
     [Fact]
+    public void A_finding_on_a_cell_the_list_has_no_column_for_stands_beside_the_indicators_name()
+    {
+        var check = Assert.Single(Listed.List("项目名称|三级指标|指标值", "新项目|甲|≥1", "|乙|≥2").Checked());
+        Assert.Equal(["B2", "B3"], check.Problems.Where(problem => problem.Rule == IndicatorRules.DescriptionGiven.Code).Select(problem => problem.Address));
+    }
+
+    [Fact]
     public void A_list_without_indicators_leaves_them_alone()
     {
         var check = Assert.Single(Listed.List("项目编码|资金用途", $"{Code}|走访。").Checked(Given.Project(unit: Listed.Unit)));
@@ -89,9 +97,10 @@ public sealed class ForeignSheetTests
     [Fact]
     public void A_row_that_names_no_project_or_a_unit_nobody_sees_is_wrong()
     {
-        var checks = Listed.List("项目名称|预算单位|预算数", "|287002|5", "甲|别的局|5", "乙|287002区委老干部局|5", "丙|区委 老干部局|5", "丁||5").Checked();
-        Assert.Equal([SheetVerdict.Wrong, SheetVerdict.Wrong, SheetVerdict.New, SheetVerdict.New, SheetVerdict.New], checks.Select(check => check.Verdict));
+        var checks = Listed.List("项目名称|预算单位|预算数", "|287002|5", "甲|别的局|五", "乙|287002区委老干部局|5", "丙|区委 老干部局|5", "丁||5", "|287002|").Checked();
+        Assert.Equal([SheetVerdict.Wrong, SheetVerdict.Wrong, SheetVerdict.New, SheetVerdict.New, SheetVerdict.New, SheetVerdict.Wrong], checks.Select(check => check.Verdict));
         Assert.Equal([$"{ForeignListRules.ProjectGiven.Code} A2", $"{ForeignListRules.UnitUnknown.Code} B3"], checks.Take(2).Select(check => $"{check.Problems[0].Rule} {check.Problems[0].Address}"));
+        Assert.Contains(checks[1].Problems, problem => problem is { Address: "C3", Blocks: true });
     }
 
     [Fact]
