@@ -55,7 +55,7 @@ public sealed class ForeignSheet
     {
         var taken = listed[column];
         var read = ReturnedCell.Read(field, taken?.Address ?? "", taken, problems);
-        cells.Add(read with { Text = column == ForeignListColumns.Code ? AsSaved(read.Text, project?.Code.Text, code => new ProjectCode(code).Key) : column == ForeignListColumns.Name ? AsSaved(read.Text, project?.Name, ForeignProject.Bare) : read.Text });
+        cells.Add(read with { Text = AsSaved(column, read.Text) });
         Compare(column);
     }
 
@@ -67,8 +67,11 @@ public sealed class ForeignSheet
             Complain(ForeignListRules.RowsAgree, other, $"这里是“{ReturnedCell.Shortened(other.Text)}”，{taken!.Address} 是“{ReturnedCell.Shortened(taken.Text)}”；同一个项目的{column.Chinese}只能有一个，请改成一致。");
     }
 
-    // Spaces and widths that do not make another project, or another indicator, are not taken over either.
-    private static string AsSaved(string listed, string? saved, Func<string, string?> key) => saved is { Length: > 0 } && key(listed) == key(saved) ? saved : listed;
+    // Spaces and widths that do not make another project are not taken over either.
+    private string AsSaved(KnownColumn column, string text) =>
+        column == ForeignListColumns.Code && project?.CodeKey is { } key && key == new ProjectCode(text).Key ? project.Code.Text
+        : column == ForeignListColumns.Name && project is not null && ForeignProject.Bare(text) == ForeignProject.Bare(project.Name) ? project.Name
+        : text;
 
     private void TakeIndicators()
     {
@@ -104,7 +107,7 @@ public sealed class ForeignSheet
     {
         if (read[Category].Text.Trim().Length == 0) read[Category] = read[Category] with { Text = tiers[Category] };
         if (read[Kind].Text.Trim().Length == 0 && read[Category].Text == tiers[Category]) read[Kind] = read[Kind] with { Text = tiers[Kind] };
-        (tiers[Category], tiers[Kind]) = (read[Category].Text, read[Kind].Text);
+        foreach (var tier in new[] { Category, Kind }) tiers[tier] = ReturnedCell.IsClearing(read[tier].Text) ? "" : read[tier].Text;
     }
 
     private static bool IsSame(Indicator indicator, List<ReturnedCell> read) => indicator.Name.Length > 0 && ForeignProject.Bare(indicator.Name) == ForeignProject.Bare(read[Name].Text);

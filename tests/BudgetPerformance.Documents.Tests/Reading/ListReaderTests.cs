@@ -198,6 +198,11 @@ public sealed class ListReaderTests
     }
 
     [Fact]
+    public void A_long_text_that_thousands_of_cells_share_is_refused() =>
+        Assert.Equal(UploadRules.NotTooComplex, Refused(Package.Of(
+            Package.Row(1, Usual) + string.Concat(Enumerable.Range(2, 2000).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>")), shared: [$"<t>{new string('长', 30_000)}</t>"]).Bytes()));
+
+    [Fact]
     public void A_million_merged_cells_do_not_take_long() =>
         Assert.Equal(UploadRules.NotTooComplex, Refused(Package.Of(
             Package.Row(1, Usual) + string.Concat(Enumerable.Range(2, 2000).Select(row => Package.Row(row, "287-1"))),

@@ -51,6 +51,13 @@ public sealed class ForeignSheetTests
     }
 
     [Fact]
+    public void A_tier_that_is_cleared_goes_on_in_no_row_below()
+    {
+        var check = Assert.Single(Listed.List("项目编码|一级指标|三级指标", $"{Code}|清空|走访慰问人次", "||困难问题解决率", "||离退休干部满意度").Checked(Given.Project(unit: Listed.Unit)));
+        Assert.Equal(["Indicators[0].Category B2 产出指标→"], Changes(check));
+    }
+
+    [Fact]
     public void A_finding_on_a_cell_the_list_has_no_column_for_stands_beside_the_indicators_name()
     {
         var check = Assert.Single(Listed.List("项目名称|三级指标|指标值", "新项目|甲|≥1", "|乙|≥2").Checked());

@@ -65,8 +65,6 @@ public sealed record TemplateRow(int Position, SheetCheck Check, bool IsTaken, F
 /// <param name="Broken">Why the last step was refused; null where none was.</param>
 public sealed record TemplatePage(TemplateUpload Upload, ForeignList? List, MappingForm Form, IReadOnlyList<TemplateRow> Rows, IReadOnlyList<UploadedSheet> Done, RuleBroken? Broken)
 {
-    private const int MostUnused = 30;
-
     /// <summary>What was not read of the file, and which of a list's columns stay behind.</summary>
     public IReadOnlyList<string> Notes => List is not { IsMapped: true } list ? Upload.Notes : [.. Upload.Notes, .. Unused([.. list.Mapping.Unused(list.Headings)])];
 
@@ -78,7 +76,7 @@ public sealed record TemplatePage(TemplateUpload Upload, ForeignList? List, Mapp
     public int Takeable => Rows.Count(row => row.CanBeTaken);
 
     private static IEnumerable<string> Unused(IReadOnlyList<string> headings) =>
-        headings.Count == 0 ? [] : [$"没有选用、不会导入的列：{string.Join('、', headings.Take(MostUnused).Select(heading => $"“{heading}”"))}{(headings.Count > MostUnused ? $"等 {headings.Count} 列" : "")}。"];
+        headings.Count == 0 ? [] : [$"没有选用、不会导入的列：{string.Join('、', headings.Select(heading => $"“{heading}”"))}。"];
 
     public static string Imported(TemplateUpload upload) => $"已导入：新增 {upload.Created} 个项目，修改 {upload.Changed} 个项目。";
 
