@@ -9,6 +9,9 @@ internal sealed class PackageGuard
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const int RatioFrom = 1 << 20;
+
+    // Of all encodings.
+    private const int LongestCharacter = 4;
     private static readonly string[] Active = ["vbaProject", "/embeddings/", "activeX", "/ctrlProps/", "macrosheets", "dialogsheets"];
 
     private readonly PackageRules rules;
@@ -55,7 +58,7 @@ internal sealed class PackageGuard
         // Never more than the whole package has left, so that the sum needs no check of its own.
         var most = Math.Min(limits.Entry, Math.Min(limits.Total - total, Math.Max(RatioFrom, entry.CompressedLength * limits.Ratio)));
         using var unpacked = new CountedStream(entry.Open(), most, rules.NotExpanding, read => total += read);
-        if (Path.GetExtension(entry.FullName).ToUpperInvariant() is ".XML" or ".RELS" or ".VML") DemandXml(unpacked, entry.FullName);
+        if (Path.GetExtension(entry.FullName).ToUpperInvariant() is ".XML" or ".RELS" or ".VML") DemandXml(new MarkupStream(unpacked, LongestCharacter * limits.Text, rules.NotTooComplex), entry.FullName);
         else DemandBytes(unpacked);
     }
 

@@ -18,5 +18,6 @@ public sealed record WordTable(ReadTable Table) : WordBlock;
 
 /// <summary>What was read of a Word document.</summary>
 /// <param name="Blocks">Its paragraphs and tables.</param>
+/// <param name="Margins">What its headers and footers say, each line once, without the numbers of pages.</param>
 /// <param name="Notes">What was left out and why, as Chinese sentences.</param>
-public sealed record ReadDocument(IReadOnlyList<WordBlock> Blocks, IReadOnlyList<string> Notes);
+public sealed record ReadDocument(IReadOnlyList<WordBlock> Blocks, IReadOnlyList<string> Margins, IReadOnlyList<string> Notes);

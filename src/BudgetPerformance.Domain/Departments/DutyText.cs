@@ -12,6 +12,7 @@ internal static partial class DutyText
     public static (Numbering Numbering, IReadOnlyList<DutyDetails> Duties) Read(IReadOnlyList<string> lines, List<StatementDoubt> doubts)
     {
         if (lines.Count == 0) return (StatementDetails.Blank.DutyNumbering, []);
+        lines = StatementText.Spread(lines, StatementFields.Duties, doubts);
         var marks = lines.Select(NumberMark.Read).ToList();
         var first = marks.FindIndex(mark => mark is { Number: 1 });
         if (first < 0 || (first > 0 && LeadsFromADuty(lines, first - 1)))
@@ -67,8 +68,9 @@ internal static partial class DutyText
         yield return [.. lines.Skip(begin)];
     }
 
-    private static DutyDetails Duty(List<string> lines, int position, List<StatementDoubt> doubts)
+    private static DutyDetails Duty(List<string> block, int position, List<StatementDoubt> doubts)
     {
+        List<string> lines = [.. StatementText.Spread(block, StatementFields.Duty(position, nameof(DutyDetails.Refinements)), doubts)];
         var begins = Enumerable.Range(1, lines.Count - 1).Where(i => NumberMark.Read(lines[i]) is { Number: 1 }).ToList();
         var list = begins.Find(i => IsLeadIn(lines[i - 1])) is > 0 and var announced ? announced : begins.FirstOrDefault();
         var read = list == 0 ? null : NumberedText.Read(lines.Skip(list));

@@ -36,7 +36,7 @@ public sealed partial record StatementText(StatementDetails Details, IReadOnlyLi
     public static IReadOnlyList<string> Items(IEnumerable<string> lines)
     {
         var kept = Clean(lines, []);
-        var read = NumberedText.Read(kept);
+        var read = NumberedText.Read(InlineNumbers.Spread(kept).Lines);
         return read.List is null ? kept : read.Lead.Length == 0 ? read.List.Items : [read.Lead, .. read.List.Items];
     }
 
@@ -70,7 +70,7 @@ public sealed partial record StatementText(StatementDetails Details, IReadOnlyLi
 
     private static (string Lead, NumberedList Goals) Goals(IReadOnlyList<string> lines, List<StatementDoubt> doubts)
     {
-        var read = NumberedText.Read(lines);
+        var read = NumberedText.Read(Spread(lines, StatementFields.Goals, doubts));
         if (read.List is null && lines.Count > 1) doubts.Add(new(DoubtKind.Guessed, StatementFields.Lead, read.Lead, "没有编号，各段都作为引言。"));
         doubts.AddRange(DoubtsOf(StatementFields.Goals, read));
         return (read.Lead, read.List ?? StatementDetails.Blank.Goals);
@@ -78,7 +78,7 @@ public sealed partial record StatementText(StatementDetails Details, IReadOnlyLi
 
     private static NumberedList Safeguards(IReadOnlyList<string> lines, List<StatementDoubt> doubts)
     {
-        var read = NumberedText.Read(lines);
+        var read = NumberedText.Read(Spread(lines, StatementFields.Safeguards, doubts));
         if (read.List is null)
         {
             if (lines.Count > 0) doubts.Add(new(DoubtKind.Guessed, StatementFields.Safeguards, read.Lead, "没有编号，每段作为一条。"));
@@ -87,6 +87,14 @@ public sealed partial record StatementText(StatementDetails Details, IReadOnlyLi
         if (read.Lead.Length > 0) doubts.Add(new(DoubtKind.LeftOver, "", read.Lead, "写在工作保障措施的编号之前，没有放进任何一条。"));
         doubts.AddRange(DoubtsOf(StatementFields.Safeguards, read));
         return read.List;
+    }
+
+    /// <summary>The lines with the items of a run of numbers within a paragraph on lines of their own, which is a guess.</summary>
+    internal static IReadOnlyList<string> Spread(IReadOnlyList<string> lines, string path, List<StatementDoubt> doubts)
+    {
+        var (spread, items) = InlineNumbers.Spread(lines);
+        if (items > 0) doubts.Add(new(DoubtKind.Guessed, path, "", $"编号写在一段文字里，已按编号分成 {items} 条。"));
+        return spread;
     }
 
     /// <summary>What is not certain about a list that was numbered.</summary>

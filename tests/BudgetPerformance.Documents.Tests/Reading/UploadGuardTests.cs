@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using BudgetPerformance.Documents.Reading;
 using BudgetPerformance.Domain;
@@ -8,11 +7,6 @@ namespace BudgetPerformance.Documents.Tests.Reading;
 /// <summary>Hostile and hopeless files: each is refused with its own sentence, quickly and without being unpacked into memory.</summary>
 public sealed class UploadGuardTests
 {
-    // The slowest is refused within a fifth of a second on an idle machine; a busy one is given time.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
-    private const long MostMemory = 150 << 20;
-
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly Dictionary<string, (Rule Rule, Func<byte[]> File)> Files = new()
@@ -35,7 +29,7 @@ public sealed class UploadGuardTests
         ["XML that breaks off"] = (UploadRules.Readable, () => Package.Of().With("xl/styles.xml", "<styleSheet>").Bytes()),
         ["600 parts"] = (UploadRules.FewParts, () => Enumerable.Range(0, 600).Aggregate(Package.Of(), (package, i) => package.Add($"p{i}.bin", "x")).Bytes()),
         ["a bomb of zeros"] = (UploadRules.NotExpanding, () => Package.Of().Add("xl/media/image1.bin", new byte[40 << 20]).Bytes()),
-        ["a bomb of blanks in XML"] = (UploadRules.NotExpanding, () => Package.Of().With("xl/styles.xml", $"<styleSheet>{new string(' ', 40 << 20)}</styleSheet>").Bytes()),
+        ["a bomb of blanks in XML"] = (UploadRules.NotTooComplex, () => Package.Of().With("xl/styles.xml", $"<styleSheet>{new string(' ', 40 << 20)}</styleSheet>").Bytes()),
         ["many parts that grow together"] = (UploadRules.NotExpanding, () => Enumerable.Range(0, 70).Aggregate(Package.Of(), (package, i) => package.Add($"p{i}.bin", new byte[1 << 20])).Bytes()),
         ["a path that climbs"] = (UploadRules.PlainNames, () => Package.Of().Add("../../evil.txt", "x").Bytes()),
         ["an absolute path"] = (UploadRules.PlainNames, () => Package.Of().Add("/etc/passwd", "x").Bytes()),
@@ -65,15 +59,10 @@ public sealed class UploadGuardTests
     {
         var (rule, make) = Files[name];
         var file = make();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var clock = Stopwatch.StartNew();
 
-        var refusal = Assert.Throws<RuleBroken>(() => UploadGuard.Demand(file));
+        var refusal = Bounds.Within(file, () => Assert.Throws<RuleBroken>(() => UploadGuard.Demand(file)));
 
         Assert.Equal(rule, refusal.Rule);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{file.Length:N0} bytes, {clock.ElapsedMilliseconds} ms, {GC.GetAllocatedBytesForCurrentThread() - before:N0} bytes allocated.");
-        Assert.True(clock.Elapsed < Patience, $"It took {clock.Elapsed}.");
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostMemory, $"It took {GC.GetAllocatedBytesForCurrentThread() - before:N0} bytes.");
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public sealed class NumberMarkTests
     [InlineData("(1)建制度", Numbering.BracketedArabic, 1, "建制度")]
     [InlineData("1)建制度", Numbering.HalfBracketed, 1, "建制度")]
     [InlineData("①建制度", Numbering.Circled, 1, "建制度")]
+    [InlineData("⑳、建制度", Numbering.Circled, 20, "建制度")]
+    [InlineData("⑴建制度", Numbering.BracketedArabic, 1, "建制度")]
+    [InlineData("⒈建制度", Numbering.Dotted, 1, "建制度")]
+    [InlineData("㈡建制度", Numbering.BracketedChinese, 2, "建制度")]
     [InlineData("    1老干部活动中心建设。", Numbering.Bare, 1, "老干部活动中心建设。")]
     [InlineData("2“五老”进校园", Numbering.Bare, 2, "“五老”进校园")]
     public void A_mark_is_read_with_its_look_alikes(string line, Numbering numbering, int number, string rest) =>

@@ -125,4 +125,21 @@ public sealed class StatementTextTests
         Assert.Equal(["甲", "乙"], StatementText.Items(["甲\n乙"]));
         Assert.Equal(["丙", "丁"], StatementText.Items(["3、丙", "4、丁"]));
     }
+
+    [Fact]
+    public void Numbers_within_a_paragraph_are_taken_apart_in_every_section_and_counted_as_a_guess()
+    {
+        var read = StatementText.Read([
+            "（一）总体绩效目标", "做好老干部工作，细化为：1、建制度；2、强保障；3、办活动。",
+            "（二）分项绩效目标", "一、阵地建设", "管理好阵地。该职责绩效目标细化为：（1）开放活动中心；（2）办好老年大学。", "二、帮扶：走访困难老同志，具体目标如下：1.走访；2.慰问。",
+            "（三）工作保障措施", "一、组织领导；二、目标分解；三、动态监测。"]);
+
+        Assert.Equal("做好老干部工作，细化为：", read.Details.Lead);
+        Assert.Equal(new NumberedList(Numbering.Arabic, ["建制度；", "强保障；", "办活动。"]), read.Details.Goals);
+        Assert.Equal([("阵地建设", "管理好阵地。", Duty.UsualLeadIn, 2), ("帮扶", "走访困难老同志，", "具体目标如下：", 2)], read.Details.Duties.Select(duty => (duty.Title, duty.Narrative, duty.LeadIn, duty.Refinements.Items.Count)));
+        Assert.Equal(new NumberedList(Numbering.Chinese, ["组织领导；", "目标分解；", "动态监测。"]), read.Details.Safeguards);
+        Assert.Equal(["Goals", "Duties[0].Refinements", "Duties[1].Refinements", "Duties[1].Title", "Safeguards"], read.Doubts.Select(doubt => doubt.Field));
+        Assert.All(read.Doubts, doubt => Assert.Equal(DoubtKind.Guessed, doubt.Kind));
+        Assert.Equal(["甲；", "乙"], StatementText.Items(["1、甲；2、乙"]));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using BudgetPerformance.Documents.Reading.Word;
 using BudgetPerformance.Domain;
@@ -11,20 +10,31 @@ public sealed partial class BookReader
 {
     // Far more than a bureau files in a year, and few enough for somebody to look through.
     private const int MostIndicators = 20_000;
+    private const int FieldsOfIndicator = 6;
     private const int MostLines = 10_000;
 
     private readonly FormTemplate template;
+    private readonly bool isDraft;
+    private readonly IReadOnlyList<MoneyUnit> moneyUnits;
     private readonly List<string> statement = [];
     private readonly List<ImportedProject> projects = [];
     private readonly List<UnreadText> unread = [];
+    private readonly List<string> notes = [];
     private readonly List<string> lines = [];
-    private readonly List<ReadTable> tables = [];
+    private readonly List<FormTable> tables = [];
+    private readonly List<UnreadText> behind = [];
     private string title = "";
     private string heading = "";
     private bool inStatement;
-    private int indicators;
+    private int fields;
 
-    private BookReader(FormTemplate template) => this.template = template;
+    private BookReader(FormTemplate template, ReadDocument document)
+    {
+        this.template = template;
+        // Our own drafts say so at the foot of every page.
+        isDraft = document.Margins.Any(line => line.Contains("草稿", StringComparison.Ordinal));
+        moneyUnits = TitleBlock.MoneyUnitsIn(document);
+    }
 
     /// <summary>Reads a .docx.</summary>
     /// <param name="file">The whole file.</param>
@@ -41,32 +51,38 @@ public sealed partial class BookReader
     /// <exception cref="RuleBroken">It holds nothing of a book.</exception>
     public static ImportedBook Read(ReadDocument document, FormTemplate template)
     {
-        var reader = new BookReader(template);
+        var reader = new BookReader(template, document);
         foreach (var block in document.Blocks) reader.Read(block);
         reader.CloseForm();
         if (reader.projects.Count == 0 && reader.statement.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
-        var paragraphs = document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text).ToList();
-        var (code, name) = reader.Unit(paragraphs);
-        return new(reader.title, YearIn(paragraphs, reader.projects), code, name, MoneyUnitIn(document.Blocks), reader.statement, reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null, reader.projects, reader.unread, document.Notes);
+        List<string> said = [.. document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text), .. document.Margins];
+        var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit));
+        var year = TitleBlock.YearIn(said, reader.projects.Select(project => project.Title));
+        var part1 = reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null;
+        return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0] : null, reader.statement, part1, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
     }
 
     private void Read(WordBlock block)
     {
-        if (block is WordTable { Table: var table }) ReadTable(table);
-        else if (block is WordParagraph paragraph) ReadParagraph(paragraph);
+        if (block is WordParagraph paragraph) ReadParagraph(paragraph);
+        else if (block is WordTable { Table: var table })
+            foreach (var part in FormTable.Divide(table)) ReadTable(part);
     }
 
-    private void ReadTable(ReadTable table)
+    private void ReadTable(FormTable table)
     {
         inStatement = false;
-        if (tables.Count > 0 && ObjectiveFormReader.NamesProject(table) && tables.Exists(ObjectiveFormReader.NamesProject)) CloseForm();
+        var opening = behind.ConvertAll(line => line.Text);
+        behind.Clear();
+        if (tables.Exists(table.IsOfAnotherProject)) CloseForm();
+        lines.AddRange(opening);
         tables.Add(table);
     }
 
     private void ReadParagraph(WordParagraph paragraph)
     {
         var text = paragraph.Text.Trim();
-        if (IsContentsLine().IsMatch(text)) return;
+        if (IsContentsLine().IsMatch(text) || (tables.Count > 0 && FormScan.IsContinued(text))) return;
         if (StatementHeading().IsMatch(LabelText.Flat(text)))
         {
             CloseForm();
@@ -99,34 +115,31 @@ public sealed partial class BookReader
         else ReadLine(paragraph, text);
     }
 
-    // What stands between a heading and its table belongs to it; what stands behind the table to nothing.
+    // What stands between a heading and its table belongs to it; what stands behind the table to the next one, or to nothing.
     private void ReadLine(WordParagraph paragraph, string text)
     {
-        var isStated = LabelText.Stated(text) is not null || LabelText.Split(text) is not null;
-        if (title.Length == 0 && !isStated) title = text;
-        if (tables.Count > 0)
-        {
-            if (isStated && tables.TrueForAll(table => !ObjectiveFormReader.Knows(table))) lines.Add(text);
-            else unread.Add(new(paragraph.Place, text, "表后面的文字，没有对应的栏。"));
-        }
-        else if (text != title)
-        {
-            lines.Add(text);
-            if (heading.Length == 0 && projects.Count > 0) unread.Add(new(paragraph.Place, text, "不属于任何一张表的文字。"));
-        }
+        if (title.Length == 0 && LabelText.Stated(text) is null && LabelText.Split(text) is null) title = text;
+        else if (tables.Count > 0) behind.Add(new(paragraph.Place, text, "表后面的文字，没有对应的栏。"));
+        else if (text != title) lines.Add(text);
     }
 
     private void CloseForm()
     {
-        if (tables.Exists(ObjectiveFormReader.Knows))
+        if (!tables.Exists(table => table.IsForm))
         {
-            var read = ObjectiveFormReader.Read(new FormSource(heading, [.. lines], [.. tables]), template).ToList();
-            projects.AddRange(read);
-            Demand((indicators += read.Sum(project => project.Indicators)) <= MostIndicators);
+            unread.AddRange(lines.Select(line => new UnreadText("正文", line, "不属于任何一张表的文字。")));
+            unread.AddRange(tables.Select(table => table.AsUnread("这张表不像绩效目标表，没有读取。")));
+            if (heading.Length > 0 && heading != title) unread.Add(new("正文", heading, "这个标题下面没有绩效目标表。"));
         }
+        else if (DepartmentForm.Reads(heading, tables)) ReadDepartment();
         else
-            foreach (var table in tables)
-                unread.Add(new(table.Name, string.Join('\n', Enumerable.Range(0, Math.Min(table.Rows, 200)).Select(row => string.Join("｜", table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).Select(cell => cell.Text.Trim())))), "这张表不像绩效目标表，没有读取。"));
+        {
+            var read = ObjectiveFormReader.Read(Source(), template);
+            projects.AddRange(read);
+            Demand((fields += read.Sum(project => project.Fields.Count)) <= MostIndicators * FieldsOfIndicator);
+        }
+        unread.AddRange(behind);
+        behind.Clear();
         tables.Clear();
         lines.Clear();
         heading = "";
@@ -138,24 +151,21 @@ public sealed partial class BookReader
         if (!holds) throw new RuleBroken(DocumentRules.NotTooLong);
     }
 
-    private (string Code, string Name) Unit(List<string> paragraphs)
+    private FormSource Source() => new(heading, [.. lines], [.. tables.Select(table => table.Table)]) { IsDraft = isDraft, Stated = moneyUnits is [var only] ? only : null };
+
+    // The form of the whole department says what 第一部分 says, where the document has no such part.
+    private void ReadDepartment()
     {
-        var printed = projects.Select(project => project.Unit).FirstOrDefault(unit => unit.Length > 0)
-            ?? paragraphs.Select(text => LabelText.Split(text)).FirstOrDefault(pair => pair is var (label, value) && value.Length > 0 && FormLabels.Of(LabelText.Of(label).Key) == FormLabel.Unit)?.Value ?? "";
-        return CodeThenName().Match(printed) is { Success: true } match ? (match.Groups["code"].Value, match.Groups["name"].Value.Trim()) : ("", printed);
+        var (read, rest) = DepartmentForm.Read(tables);
+        unread.AddRange(lines.Select(line => new UnreadText("正文", line, "部门整体支出绩效表上方的文字。")));
+        unread.AddRange(rest);
+        if (statement.Count > 0) unread.AddRange(read.Select(line => new UnreadText(heading, line, "第一部分已取自正文，这里的部门整体目标没有并入。")));
+        else if (read.Count > 0)
+        {
+            statement.AddRange(read);
+            notes.Add("第一部分取自部门整体支出绩效表：年度总体目标作为总体绩效目标，年度主要任务作为分项绩效目标，请逐条核对。");
+        }
     }
-
-    private static int? YearIn(List<string> paragraphs, List<ImportedProject> projects) =>
-        paragraphs.Take(20).Concat(projects.Select(project => project.Title)).Select(text => YearPattern().Match(text)).Where(match => match.Success).Select(match => (int?)ReadYear(match.Groups["year"].Value)).FirstOrDefault();
-
-    private static int ReadYear(string text) => int.Parse(string.Concat(text.Select(digit => "〇零○".Contains(digit) ? '0' : "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal) is >= 0 and var place ? (char)('1' + place) : digit)), CultureInfo.InvariantCulture);
-
-    private static MoneyUnit? MoneyUnitIn(IReadOnlyList<WordBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        WordParagraph paragraph => [paragraph.Text],
-        WordTable { Table.Cells: var cells } => cells.Select(cell => cell.Text),
-        _ => Enumerable.Empty<string>(),
-    }).Select(text => LabelText.Stated(text)).FirstOrDefault(unit => unit is not null);
 
     // A line of the table of contents ends in its page.
     [GeneratedRegex(@"(?:\t|…{1,}|\.{4,})\s*[0-9]{1,4}$|^目\s*录$", RegexOptions.CultureInvariant)]
@@ -169,10 +179,4 @@ public sealed partial class BookReader
 
     [GeneratedRegex(@"^(?:\(一\)|一、)?(?:总体绩效目标|部门整体绩效目标|部门总体绩效目标):?$", RegexOptions.CultureInvariant)]
     private static partial Regex OverallHeading();
-
-    [GeneratedRegex(@"^(?<code>[0-9]{3,20})[-—\s]*(?<name>\D.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex CodeThenName();
-
-    [GeneratedRegex(@"(?<![0-9])(?<year>(?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
 }

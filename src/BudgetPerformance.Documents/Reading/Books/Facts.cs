@@ -35,6 +35,13 @@ internal sealed class Facts
     /// <summary>Replaces what was found.</summary>
     public void Put(ImportedField field) => fields[field.Path] = (field, int.MaxValue);
 
+    /// <summary>Marks the indicators from a position on as guessed.</summary>
+    public void Doubt(int from, string why)
+    {
+        foreach (var (path, (field, rank)) in fields.Where(found => ProjectFields.Row(found.Key) >= from && found.Value.Field is { Certainty: Certainty.Certain, Text.Length: > 0 }).ToList())
+            fields[path] = (field with { Certainty = Certainty.Guessed, Why = why }, rank);
+    }
+
     /// <summary>Keeps a text that no field takes.</summary>
     public void Leave(string place, string text, string why)
     {

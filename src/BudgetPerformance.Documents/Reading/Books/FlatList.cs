@@ -1,10 +1,11 @@
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Reads a list: a row for each project, or a row for each indicator beside a project that is named once or in every row.</summary>
-internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, IReadOnlyList<string> lines)
+internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, MoneyUnit? elsewhere, IReadOnlyList<string> lines)
 {
     public IReadOnlyList<ImportedProject> Read()
     {
@@ -41,12 +42,12 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
     private ImportedProject ReadProject(int first, List<int> rows)
     {
         var facts = new Facts();
-        var funding = new FundingScan(facts, template.MoneyUnit);
+        var funding = new FundingScan(facts, template.MoneyUnit, elsewhere);
         foreach (var line in lines)
             if (LabelText.Stated(line) is { } unit) funding.State(unit);
         foreach (var column in heading.Columns.Where(column => column.Kind == ColumnKind.Project)) ReadField(facts, funding, column, rows);
         funding.Settle();
-        var indicators = new IndicatorRows(table, heading, new IndicatorTiers(template.Catalogue), facts);
+        var indicators = new IndicatorRows(table, heading, new IndicatorTiers(template.Catalogue), facts, isDraft: false);
         if (heading[ColumnKind.Name] is not null)
             foreach (var row in rows) indicators.ReadRow(row);
         else

@@ -51,10 +51,16 @@ internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan
             funding.State(unit);
             return;
         }
-        if (UnitPattern().IsMatch(cell.Text.Trim()) && cell.Row <= 2)
+        if (LabelText.Of(cell.Text).Key is "金额单位" or "货币单位" && table.At(cell.Row, cell.ColumnEnd) is { } beside && LabelText.UnitOf(beside.Text.Trim()) is { } named)
+        {
+            used.UnionWith([cell, beside]);
+            funding.State(named);
+            return;
+        }
+        if (cell.Row <= 2 && facts.Unit.Length == 0 && UnitPattern().IsMatch(cell.Text.Trim()))
         {
             used.Add(cell);
-            if (facts.Unit.Length == 0) facts.Unit = cell.Text.Trim();
+            facts.Unit = cell.Text.Trim();
             return;
         }
         if (funding.TakeLine(table, cell)) used.Add(cell);
@@ -136,6 +142,15 @@ internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan
     {
         if (ValueOf(label) is not { } value) return;
         used.Add(value);
+        // Where the label stands beside several rows, all of them are the objective.
+        var further = Enumerable.Range(label.Row, label.Rows).Select(row => table.At(row, value.Column)).OfType<ReadCell>().Distinct().Where(cell => cell.Row > value.Row && !cell.IsBlank && !used.Contains(cell) && !IsLabel(cell)).ToList();
+        if (further.Count > 0 && value.Column == label.ColumnEnd && !value.IsBlank)
+        {
+            used.UnionWith(further);
+            var text = string.Join('\n', further.Prepend(value).Select(cell => cell.Text.Trim()));
+            facts.Take(new(ProjectFields.Objectives, text, Certainty.Guessed, Place(value), text, $"“{key}”旁边有 {further.Count + 1} 行，已合在一起。"), key.Contains("年度", StringComparison.Ordinal) ? 3 : 1);
+            return;
+        }
         if (meaning == FormLabel.MidTermObjective || IndicatorHeading.IsMidTerm(label.Text))
         {
             midTerm = (value, label.Text.Trim());
@@ -176,7 +191,13 @@ internal sealed partial class FormScan(ReadTable table, Facts facts, FundingScan
     /// <summary>Whether a line is the heading of a form.</summary>
     public static bool IsTitle(string text) => text.Length <= 120 && TitlePattern().IsMatch(LabelText.Flat(text));
 
-    [GeneratedRegex(@"^[0-9A-Za-z]{3,20}[\p{IsCJKUnifiedIdeographs}(（][^:：\n]{2,60}$", RegexOptions.CultureInvariant)]
+    /// <summary>Whether a line says that what follows goes on with the form before it.</summary>
+    public static bool IsContinued(string text) => ContinuedPattern().IsMatch(LabelText.Flat(text));
+
+    [GeneratedRegex(@"^\(?续(?:上)?表[0-9一二三]?\)?$|\(续(?:表)?[0-9一二三]?\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContinuedPattern();
+
+    [GeneratedRegex(@"^[0-9A-Za-z]{3,20}(?!年)[\p{IsCJKUnifiedIdeographs}(（][^:：\n]{2,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"^(?<code>[0-9][0-9A-Za-z]{9,29})[-—_](?<name>\S.*)$", RegexOptions.CultureInvariant)]

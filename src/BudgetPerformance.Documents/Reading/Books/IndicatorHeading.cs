@@ -23,11 +23,14 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     /// <summary>The columns below a heading that a target is spread over, a place each; empty where a target stands in one column.</summary>
     public IReadOnlyList<IndicatorColumn> Places { get; init; } = [];
 
+    /// <summary>Why the column of the targets may be the wrong one of several, as a Chinese sentence; empty where it is not.</summary>
+    public string TargetDoubt { get; init; } = "";
+
     /// <summary>The first column of a kind; null where the table has none.</summary>
     public IndicatorColumn? this[ColumnKind kind] => Columns.FirstOrDefault(column => column.Kind == kind);
 
     /// <summary>Whether a text speaks of several years.</summary>
-    public static bool IsMidTerm(string text) => MidTermPattern().IsMatch(text) && !text.Contains("年度", StringComparison.Ordinal);
+    public static bool IsMidTerm(string text) => text.AsSpan().IndexOfAny("期年2") >= 0 && MidTermPattern().IsMatch(text) && !text.Contains("年度", StringComparison.Ordinal);
 
     /// <summary>The headings that begin in a row; null where it is none.</summary>
     public static IndicatorHeading? At(ReadTable table, int row)
@@ -76,7 +79,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         if (upper is not null && kind is ColumnKind.Other && IndicatorHeadings.Of(LabelText.Of(upper.Text).Key) is var above and (ColumnKind.Name or ColumnKind.Description or ColumnKind.Target)) kind = above;
         var label = isList ? FormLabels.Of(key) : FormLabel.None;
         if (label is not (FormLabel.None or FormLabel.Known)) kind = ColumnKind.Project;
-        if (kind == ColumnKind.Other && (key is "绩效指标" || cell.Row < row)) kind = ColumnKind.Side;
+        if (kind == ColumnKind.Other && (key is "绩效指标" || IndicatorHeadings.IsOrdinal(key) || cell.Row < row)) kind = ColumnKind.Side;
         return new(kind, from, to, cell.Text.Trim(), upper?.Text.Trim() ?? "") { Label = label };
     }
 
@@ -139,11 +142,16 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         var targets = columns.Where(column => column.Kind == ColumnKind.Target).ToList();
         if (targets.Count < 2) return new(row, body, columns, []);
         if (targets.Count >= FewestOfMatrix && targets.TrueForAll(column => column.Upper.Length > 0)) return new(row, body, [.. columns.Except(targets)], []) { Places = targets };
-        // Two years beside each other: what is expected counts, and of those the last.
-        var taken = targets.FindLast(column => column.Words.Contains("预期", StringComparison.Ordinal)) ?? targets[^1];
-        return new(row, body, columns.ConvertAll(column => column.Kind == ColumnKind.Target && column != taken ? column with { Kind = ColumnKind.Other } : column), []);
+        // Two years beside each other: what is expected this year counts, and of those the last.
+        var foreseen = targets.FindAll(column => ThisYear().IsMatch(column.Words) && !IsMidTerm(column.Words) && !column.Words.Contains("实际", StringComparison.Ordinal));
+        var taken = foreseen.Count > 0 ? foreseen[^1] : targets.FindLast(column => !IsMidTerm(column.Words)) ?? targets[^1];
+        var doubt = foreseen.Count == 1 ? "" : $"原表有 {targets.Count} 列指标值，取“{taken.Words.ReplaceLineEndings("")}”一列。";
+        return new(row, body, columns.ConvertAll(column => column.Kind == ColumnKind.Target && column != taken ? column with { Kind = ColumnKind.Other } : column), []) { TargetDoubt = doubt };
     }
 
-    [GeneratedRegex("中期|长期|中长期|实施期|三年|20[0-9]{2}-20[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("预期|年度|当年|本年|全年|计划", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisYear();
+
+    [GeneratedRegex("中期|长期|中长期|实施期|三年|全周期|规划期|20[0-9]{2}-20[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex MidTermPattern();
 }

@@ -1,16 +1,22 @@
+using System.Text.RegularExpressions;
 using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Reads the rows below the headings of indicators, whatever columns they have.</summary>
-internal sealed class IndicatorRows(ReadTable table, IndicatorHeading heading, IndicatorTiers tiers, Facts facts)
+internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading heading, IndicatorTiers tiers, Facts facts, bool isDraft)
 {
     private static readonly ColumnKind[] Own = [ColumnKind.Name, ColumnKind.Description, ColumnKind.Operator, ColumnKind.Target, ColumnKind.Basis, ColumnKind.Band];
     private static readonly HashSet<string> Ends = ["合计", "总分", "总计", "评价结论", "存在问题", "改进措施", "审核意见", "其他说明", "填报说明"];
 
-    private string category = "";
-    private string kind = "";
+    private readonly bool keepsBlanks = heading.IsOurs && isDraft;
+
+    /// <summary>The first tier of the row read last; of the table before where this one goes on with it.</summary>
+    public string Category { get; set; } = "";
+
+    /// <summary>The second tier of the row read last.</summary>
+    public string Kind { get; set; } = "";
 
     /// <summary>Reads rows until one is no indicator any more.</summary>
     /// <param name="end">The row before which to stop in any case.</param>
@@ -47,11 +53,11 @@ internal sealed class IndicatorRows(ReadTable table, IndicatorHeading heading, I
         var own = heading.Columns.Where(column => Own.Contains(column.Kind)).ToList();
         var begins = own.Exists(column => table.At(row, column.From)?.Row == row);
         if (!begins && table.Row(row).Any()) return;
-        if (!heading.IsOurs) CarryTiers(row);
-        else (category, kind) = (Text(row, ColumnKind.Category), Text(row, ColumnKind.Kind));
+        if (keepsBlanks) (Category, Kind) = (Text(row, ColumnKind.Category), Text(row, ColumnKind.Kind));
+        else CarryTiers(row);
         if (own.TrueForAll(column => string.IsNullOrWhiteSpace(Text(row, column)) || IsFiller(Text(row, column))))
         {
-            if (!heading.IsOurs || (category.Length == 0 && kind.Length == 0 && own.TrueForAll(column => Text(row, column).Length == 0)))
+            if (!keepsBlanks || (Category.Length == 0 && Kind.Length == 0 && own.TrueForAll(column => Text(row, column).Length == 0)))
             {
                 LeaveRest(row, null, "这一行没有指标内容。");
                 return;
@@ -64,20 +70,41 @@ internal sealed class IndicatorRows(ReadTable table, IndicatorHeading heading, I
     private void CarryTiers(int row)
     {
         var (first, second) = (heading[ColumnKind.Category] is { } c ? Text(row, c) : "", heading[ColumnKind.Kind] is { } k ? Text(row, k) : "");
-        if (!string.IsNullOrWhiteSpace(first) && first.Trim() != category) (category, kind) = (first.Trim(), "");
-        if (!string.IsNullOrWhiteSpace(second)) kind = second.Trim();
+        if (!string.IsNullOrWhiteSpace(first) && !IsFiller(first) && first.Trim() != Category.Trim()) (Category, Kind) = (Kept(first), "");
+        if (!string.IsNullOrWhiteSpace(second) && !IsFiller(second)) Kind = Kept(second);
+
+        string Kept(string text) => heading.IsOurs ? text : text.Trim();
     }
 
     private void Take(int row)
     {
         var i = facts.Indicators++;
-        var name = Text(row, ColumnKind.Name);
-        foreach (var field in tiers.Read(heading, i, category, kind, Place(row, ColumnKind.Category), Place(row, ColumnKind.Kind))) facts.Take(field);
-        Put(nameof(Indicator.Name), ColumnKind.Name, row, i, "");
+        var (name, target) = Divide(row);
+        foreach (var field in tiers.Read(heading, i, Category, Kind, Place(row, ColumnKind.Category), Place(row, ColumnKind.Kind))) facts.Take(field);
+        PutName(row, i, name, target);
         Put(nameof(Indicator.Description), ColumnKind.Description, row, i, "原表没有指标描述一列。");
-        facts.Take(TargetText.Read(table, heading, row, ProjectFields.Indicator(i, nameof(Indicator.Target))));
+        var value = TargetText.Read(table, heading, row, ProjectFields.Indicator(i, nameof(Indicator.Target)));
+        facts.Take(target.Length == 0 ? value : new(value.Path, target, Certainty.Guessed, Place(row, ColumnKind.Name), Text(row, ColumnKind.Name), "指标名称和指标值原来写在一格里，已拆开。"));
         Put(nameof(Indicator.Basis), ColumnKind.Basis, row, i, "原表没有指标值确定依据一列。");
         LeaveRest(row, $"第 {i + 1} 条指标“{name.Trim()}”", "本表没有这一列。");
+    }
+
+    // 指标1：培训人数≥200人 is a number nobody needs, a name, and where no column holds it the target.
+    private (string Name, string Target) Divide(int row)
+    {
+        var text = Text(row, ColumnKind.Name);
+        if (heading.IsOurs) return (text, "");
+        var name = Ordinal().Replace(text.Trim(), "");
+        var blank = heading[ColumnKind.Target] is not { } column || string.IsNullOrWhiteSpace(Text(row, column));
+        if (blank && heading[ColumnKind.Band] is null && heading.Places.Count == 0 && NameAndTarget().Match(name) is { Success: true } match) return (match.Groups["name"].Value.Trim(), match.Groups["target"].Value.Trim());
+        return name.Length == text.Trim().Length ? (text, "") : (name, "");
+    }
+
+    private void PutName(int row, int i, string name, string target)
+    {
+        var source = Text(row, ColumnKind.Name);
+        if (name == source) Put(nameof(Indicator.Name), ColumnKind.Name, row, i, "");
+        else facts.Take(new(ProjectFields.Indicator(i, nameof(Indicator.Name)), name, Certainty.Guessed, Place(row, ColumnKind.Name), source, target.Length > 0 ? "指标名称和指标值原来写在一格里，已拆开。" : "已去掉名称前的序号。"));
     }
 
     private void Put(string field, ColumnKind of, int row, int i, string whyNot)
@@ -104,14 +131,25 @@ internal sealed class IndicatorRows(ReadTable table, IndicatorHeading heading, I
         var rest = heading.Columns.Where(column => of is null ? column.Kind is not (ColumnKind.Side or ColumnKind.Project) : column.Kind is ColumnKind.Other or ColumnKind.Remark).Concat(heading.Places)
             .Where(column => table.At(row, column.From) is { IsBlank: false } cell && (cell.Row == row || of is null))
             .Select(column => $"{column.Words.ReplaceLineEndings("")}：{Text(row, column).Trim()}").ToList();
+        if (of is null && heading[ColumnKind.Name] is { } name && Dots().IsMatch(Text(row, name))) return;
         if (rest.Count > 0 && !rest.TrueForAll(text => IsFiller(text[(text.IndexOf('：', StringComparison.Ordinal) + 1)..]))) facts.Leave(table.At(row, heading.Columns[0].From)?.Place ?? table.Name, (of is null ? "" : of + "　") + string.Join("；", rest), why);
     }
 
-    private static bool IsFiller(string text) => text.Trim() is "" or "…" or "……" or "..." or "......" or "/" or "—" or "-" or "无";
+    internal static bool IsFiller(string text) => text.Trim() is "" or "/" or "—" or "-" or "无" || Dots().IsMatch(text);
 
     private string Text(int row, ColumnKind of) => heading[of] is { } column ? Text(row, column) : "";
 
     private string Text(int row, IndicatorColumn column) => table.At(row, column.From)?.Text ?? "";
 
     private string Place(int row, ColumnKind of) => heading[of] is { } column && table.At(row, column.From) is { } cell ? $"{table.Name} {cell.Place}" : "";
+
+    // …… and 指标2： hold the place of a row that nobody filled in.
+    [GeneratedRegex(@"^\s*(?:[….·。]+|(?:指标|目标)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*[….]*)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dots();
+
+    [GeneratedRegex(@"^指标\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：.、]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^(?<name>[^0-9０-９≥≤＞＜><=≧≦：:\n]{2,60}?)\s*[:：]?\s*(?<target>(?:[≥≤＞＜><=≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|达到|达|控制在)\s*[0-9０-９][^\n]{0,40}|(?<=[:：]\s*)[0-9０-９][^\n]{0,40})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAndTarget();
 }

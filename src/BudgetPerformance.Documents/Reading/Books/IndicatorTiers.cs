@@ -27,6 +27,12 @@ internal sealed class IndicatorTiers(IndicatorCatalogue catalogue)
     public IEnumerable<ImportedField> Read(IndicatorHeading heading, int index, string category, string kind, string categoryPlace, string kindPlace)
     {
         var (first, second) = (ProjectFields.Indicator(index, nameof(Indicator.Category)), ProjectFields.Indicator(index, nameof(Indicator.Kind)));
+        if (heading[ColumnKind.Kind] is null && Owner(category) is var (owner, own))
+        {
+            yield return new(first, owner, Certainty.Guessed, categoryPlace, category, $"原表只写了“{own}”，它在本年度目录里属于“{owner}”。");
+            yield return new(second, own, Certainty.Guessed, categoryPlace, category, "取自指标类型一列。");
+            yield break;
+        }
         var read = heading[ColumnKind.Category] is null ? new ImportedField(first, "", Certainty.Unread, "", "", "原表没有一级指标一列。") : ReadCategory(first, category, categoryPlace);
         yield return read;
         var known = catalogue.Category(read.Text);
@@ -34,6 +40,15 @@ internal sealed class IndicatorTiers(IndicatorCatalogue catalogue)
         else if (known is { Kinds: [var only] } && !heading.IsOurs) yield return new(second, only, Certainty.Guessed, kindPlace, kind, "原表没有写二级指标；该一级指标下只有这一个二级指标。");
         else if (heading[ColumnKind.Kind] is null) yield return new(second, "", Certainty.Unread, "", "", "原表没有二级指标一列，请补选。");
         else yield return new(second, kind, Certainty.Certain, kindPlace, kind);
+    }
+
+    // A table of one tier may name the second one and mean the first with it.
+    private (string Category, string Kind)? Owner(string text)
+    {
+        var key = LabelText.Of(text).Key;
+        if (key.Length == 0 || Same.ContainsKey(key)) return null;
+        var kind = SameKinds.GetValueOrDefault(key, key);
+        return catalogue.Categories.FirstOrDefault(category => category.Kinds.Contains(kind)) is { } owner ? (owner.Name, kind) : null;
     }
 
     private ImportedField ReadCategory(string path, string text, string place)

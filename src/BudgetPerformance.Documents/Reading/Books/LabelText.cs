@@ -12,12 +12,13 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
     // Longer texts are no labels; they are not looked into.
     private const int Longest = 60;
     private const int LongestBeforeColon = 24;
+    private static readonly char[] Circled = [' ', '　', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩'];
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("()[]【】:;*★☆、.．");
 
     public static LabelText Of(string text)
     {
         if (text.Length is 0 or > Longest) return new("", null);
-        var flat = Flat(text);
+        var flat = Flat(text.TrimStart(Circled));
         // Most cells have none of the signs that the patterns look for.
         if (flat.AsSpan().IndexOfAny(Signs) < 0 && !flat.Contains("其中", StringComparison.Ordinal) && !flat.EndsWith('元')) return new(flat, null);
         var unit = UnitPattern().Match(flat) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
@@ -35,11 +36,22 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
     public static MoneyUnit? UnitOf(string word) => word switch { "万元" or "万" => MoneyUnit.TenThousandYuan, "元" => MoneyUnit.Yuan, _ => null };
 
     /// <summary>The unit that a line such as 单位：万元 states for all amounts below it; null for any other line.</summary>
-    public static MoneyUnit? Stated(string text) =>
-        text.Length <= 200 && StatementPattern().Match(Flat(text)) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
+    public static MoneyUnit? Stated(string text) => text.Length > 200 || !text.Contains('元') ? null
+        : Parts(text).Select(part => StatementPattern().Match(Flat(part))).FirstOrDefault(match => match.Success) is { } match ? UnitOf(match.Groups["unit"].Value) : null;
+
+    /// <summary>The things that stand in one line with room between them.</summary>
+    public static string[] Parts(string line) => Room().Split(line.Trim());
 
     /// <summary>Without blanks, in one width of letters.</summary>
-    public static string Flat(string text) => string.Concat((text.IsNormalized(NormalizationForm.FormKC) ? text : Normalized(text)).Where(c => !char.IsWhiteSpace(c)));
+    public static string Flat(string text) => IsFlat(text) ? text : string.Concat((text.IsNormalized(NormalizationForm.FormKC) ? text : Normalized(text)).Where(c => !char.IsWhiteSpace(c)));
+
+    // Most texts are: plain letters and common characters are the same in every width.
+    private static bool IsFlat(string text)
+    {
+        foreach (var c in text)
+            if (c is not ((> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF'))) return false;
+        return true;
+    }
 
     private static string Normalized(string text)
     {
@@ -58,6 +70,9 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
 
     [GeneratedRegex(@"(?:金额)?单位[:;]?(?:人民币)?\(?(?<unit>万元|元)\)?(?:$|[^/\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex StatementPattern();
+
+    [GeneratedRegex(@"\t+|[ \u00A0\u3000]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Room();
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|【[^】]*】", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

@@ -15,7 +15,7 @@ internal readonly partial record struct MoneyText(decimal Amount, MoneyUnit? Uni
     public static MoneyText? Read(ReadCell cell)
     {
         if (cell.Number is { } exact) return new(exact, null);
-        if (cell.Text.Length is 0 or > 60 || Whole().Match(LabelText.Flat(cell.Text)) is not { Success: true } match) return null;
+        if (cell.Text.Length is 0 or > 60 || !cell.Text.Any(char.IsDigit) || Whole().Match(LabelText.Flat(cell.Text)) is not { Success: true } match) return null;
         return Of(match);
     }
 
@@ -38,7 +38,7 @@ internal readonly partial record struct MoneyText(decimal Amount, MoneyUnit? Uni
         return match.Groups["unit"].Value == "亿元" ? new(number * YuanPerYi, MoneyUnit.Yuan) : new(number, LabelText.UnitOf(match.Groups["unit"].Value));
     }
 
-    [GeneratedRegex(@"^(?:人民币|[¥￥])?(?<number>-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,8})?|-?[0-9]{1,15}(?:\.[0-9]{1,8})?)(?<unit>亿元|万元|万|元)?(?:整)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:人民币|[¥￥])?(?<number>-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,8})?|-?[0-9]{1,15}(?:\.[0-9]{1,8})?)[(]?(?<unit>亿元|万元|万|元)?[)]?(?:整)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^(?:总额|总计|合计|共计|共)?[:]?(?:人民币|[¥￥])?(?<number>-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,8})?|-?[0-9]{1,15}(?:\.[0-9]{1,8})?)(?<unit>亿元|万元|万|元)(?=$|[^0-9\p{L}])", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
@@ -8,19 +9,23 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="Title">The heading; empty where there is none.</param>
 /// <param name="Lines">Lines of text that stand above the table and belong to it.</param>
 /// <param name="Tables">Its tables in order; a form may be cut into several.</param>
-public sealed record FormSource(string Title, IReadOnlyList<string> Lines, IReadOnlyList<ReadTable> Tables);
+public sealed record FormSource(string Title, IReadOnlyList<string> Lines, IReadOnlyList<ReadTable> Tables)
+{
+    /// <summary>Whether it is a draft of ours, in which a blank means that nothing was filled in yet and not that something goes on from above.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The only unit of money that the document states anywhere; null where it states none, or several.</summary>
+    public MoneyUnit? Stated { get; init; }
+}
 
 /// <summary>
 /// Reads 绩效目标表 by their labels, from Word and Excel alike: the labels of <see cref="Forms.ObjectiveForm"/>, and those that other regions and years use in
 /// their place. What is not understood is kept as text.
 /// </summary>
-public static class ObjectiveFormReader
+public static partial class ObjectiveFormReader
 {
     /// <summary>Whether a table holds anything of a project's form.</summary>
     public static bool Knows(ReadTable table) => FirstHeading(table, 0) is not null || table.Cells.Count(cell => FormLabels.Of(cell) is not (FormLabel.None or FormLabel.Known or FormLabel.Unit)) >= 2;
-
-    /// <summary>Whether a table names the project it is about, so that another project begins with it.</summary>
-    public static bool NamesProject(ReadTable table) => table.Cells.Any(cell => FormLabels.Of(cell) is FormLabel.Name or FormLabel.Code || (LabelText.Split(cell.Text) is var (label, _) && FormLabels.Of(LabelText.Of(label).Key) is FormLabel.Name or FormLabel.Code));
 
     /// <summary>Reads the forms of an .xlsx workbook, sheet by sheet; sheets that hold none are left out.</summary>
     /// <param name="file">The whole file.</param>
@@ -29,7 +34,7 @@ public static class ObjectiveFormReader
     public static IReadOnlyList<ImportedProject> Read(byte[] file, FormTemplate template)
     {
         if (UploadGuard.Demand(file) != UploadKind.Workbook) throw new RuleBroken(UploadRules.WorkbookInside);
-        return [.. WorkbookTables.ReadTables(file).Where(Knows).SelectMany(table => Read(new FormSource("", [], [table]), template))];
+        return [.. WorkbookTables.ReadTables(file).Where(Knows).SelectMany(table => Read(new FormSource("", [], [table]) { IsDraft = true }, template))];
     }
 
     /// <summary>Reads a form; a list of projects gives several.</summary>
@@ -37,24 +42,27 @@ public static class ObjectiveFormReader
     /// <param name="template">The form of the year it is read for: its unit of money, checkpoints and catalogue.</param>
     public static IReadOnlyList<ImportedProject> Read(FormSource source, FormTemplate template)
     {
-        if (source.Tables is [var only] && FirstHeading(only, 0) is { IsList: true } list) return new FlatList(only, list, template, [source.Title, .. source.Lines, .. Above(only, list.Row)]).Read();
+        if (source.Tables.Any(IsList)) return ReadLists(source, template);
         var facts = new Facts();
-        var (funding, plan) = (new FundingScan(facts, template.MoneyUnit), new PlanScan(facts, template.Checkpoints));
-        foreach (var line in source.Lines.Prepend(source.Title)) ReadLine(line, facts, funding);
-        var tiers = new IndicatorTiers(template.Catalogue);
+        var (funding, plan) = (new FundingScan(facts, template.MoneyUnit, source.Stated), new PlanScan(facts, template.Checkpoints));
+        ReadLine(source.Title, facts, funding);
+        var left = source.Lines.Where(line => !ReadLine(line, facts, funding)).ToList();
+        var indicators = new IndicatorScan(new(template.Catalogue), facts, source.IsDraft);
         foreach (var table in source.Tables)
         {
-            var taken = ReadIndicators(table, tiers, facts);
+            var taken = indicators.Read(table);
             new FormScan(table, facts, funding, plan).Read(taken.Contains);
         }
         funding.Settle();
+        TakeName(source.Title, left, facts);
+        foreach (var line in left) facts.Leave("表上方", line, "表上方的文字，没有对应的栏。");
+        if (!indicators.IsOurs) SpreadObjectives(facts);
         return [Finish(facts, source.Title, source.Tables.Count > 0 ? source.Tables[0].Name : "", template)];
     }
 
     /// <summary>Gives every field that was not found its place, and says so.</summary>
     internal static ImportedProject Finish(Facts facts, string title, string place, FormTemplate template)
     {
-        if (NameIn(title) is { Length: > 0 } name && !facts.Has(ProjectFields.Name)) facts.Take(new(ProjectFields.Name, name, Certainty.Guessed, "表的标题", title, "表里没有项目名称，取自标题。"));
         foreach (var path in new[] { ProjectFields.Code, ProjectFields.Name, ProjectFields.Budget, ProjectFields.FiscalFunds, ProjectFields.OtherFunds, ProjectFields.Purpose, ProjectFields.Objectives })
             if (!facts.Has(path)) facts.Take(new(path, "", Certainty.Unread, "", "", $"没有找到{ProjectFields.Labels[path]}。"));
         for (var i = 0; i < template.Checkpoints.Count; i++)
@@ -65,60 +73,76 @@ public static class ObjectiveFormReader
     /// <summary>The project's name in a heading such as 1、走访慰问经费绩效目标表; empty where it has none.</summary>
     public static string NameIn(string title) => TitleName.Of(title);
 
-    private static HashSet<int> ReadIndicators(ReadTable table, IndicatorTiers tiers, Facts facts)
-    {
-        var taken = new HashSet<int>();
-        var headings = new List<(IndicatorHeading Heading, int End, bool IsMidTerm)>();
-        for (var row = 0; row < table.Rows; row++)
-        {
-            if (FirstHeading(table, row) is not { } heading) break;
-            var next = FirstHeading(table, heading.Body)?.Row ?? table.Rows;
-            headings.Add((heading, next, Side(table, heading)));
-            row = heading.Body;
-        }
-        var onlyMidTerm = headings.TrueForAll(item => item.IsMidTerm);
-        foreach (var (heading, end, isMidTerm) in headings)
-        {
-            var of = isMidTerm && !onlyMidTerm ? new Facts() : facts;
-            var last = new IndicatorRows(table, heading, tiers, of).Read(end);
-            if (of != facts) LeaveMidTerm(table, heading, last, facts);
-            if (heading.MidTerm.Count > 0) LeaveMidTerm(table, heading with { Columns = heading.MidTerm }, last, facts);
-            for (var row = heading.Row; row < last; row++) taken.Add(row);
-        }
-        return taken;
-    }
-
-    private static IndicatorHeading? FirstHeading(ReadTable table, int from)
+    /// <summary>The first headings of indicators, or of a list of projects, from a row on; null where there are none.</summary>
+    internal static IndicatorHeading? FirstHeading(ReadTable table, int from)
     {
         for (var row = from; row < table.Rows; row++)
             if (IndicatorHeading.At(table, row) is { } heading) return heading;
         return null;
     }
 
-    // 长期绩效指标 or 年度绩效指标 stands beside a block of indicators, across its rows.
-    private static bool Side(ReadTable table, IndicatorHeading heading) =>
-        table.Row(heading.Row).FirstOrDefault() is { } side && side.Text.Length < 20 && IndicatorHeading.IsMidTerm(side.Text);
+    private static bool IsList(ReadTable table) => FirstHeading(table, 0) is { IsList: true };
 
-    private static void LeaveMidTerm(ReadTable table, IndicatorHeading heading, int end, Facts facts)
+    private static List<ImportedProject> ReadLists(FormSource source, FormTemplate template)
     {
-        for (var row = heading.Body; row < end; row++)
+        var others = source.Tables.Where(table => !IsList(table)).SelectMany(table => table.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).ToList();
+        var projects = source.Tables.Where(IsList).SelectMany(table => FirstHeading(table, 0) is { } list ? new FlatList(table, list, template, source.Stated, [source.Title, .. source.Lines, .. others, .. Above(table, list.Row)]).Read() : []).Select(project => project with { Title = source.Title }).ToList();
+        var facts = new Facts();
+        foreach (var line in source.Lines.Concat(others))
+            if (!ReadLine(line, new Facts(), new FundingScan(facts, template.MoneyUnit, null))) facts.Leave("表上方", line, "表上方的文字，没有对应的栏。");
+        if (projects.Count > 0) projects[0] = projects[0] with { Unread = [.. projects[0].Unread, .. facts.Unread] };
+        return projects;
+    }
+
+    // Where neither the table nor the heading names the project, a short line above it does.
+    private static void TakeName(string title, List<string> left, Facts facts)
+    {
+        if (facts[ProjectFields.Name] is { Text.Length: > 0 }) return;
+        if (NameIn(title) is { Length: > 0 } inside) facts.Put(new(ProjectFields.Name, inside, Certainty.Guessed, "表的标题", title, "表里没有项目名称，取自标题。"));
+        else if (left.FindLast(line => NameLine().IsMatch(line.Trim())) is { } line)
         {
-            var texts = heading.Columns.Where(column => column.Kind != ColumnKind.Side).Select(column => table.At(row, column.From)).OfType<ReadCell>().Where(cell => !cell.IsBlank && cell.Row == row).Select(cell => cell.Text.Trim()).Distinct();
-            facts.Leave($"{table.Name} 第 {row + 1} 行", string.Join("｜", texts), "这是中期（长期）指标，本表只填年度指标。");
+            left.Remove(line);
+            facts.Put(new(ProjectFields.Name, NumberMark.Read(line)?.Rest ?? line.Trim(), Certainty.Guessed, "表上方", line, "表里没有项目名称，取自表上方的一行。"));
         }
     }
 
-    private static void ReadLine(string line, Facts facts, FundingScan funding)
+    private static void SpreadObjectives(Facts facts)
     {
-        if (LabelText.Stated(line) is { } unit) funding.State(unit);
-        if (LabelText.Split(line) is not var (label, value) || value.Length == 0) return;
+        if (facts[ProjectFields.Objectives] is not { Text: var text } field || InlineNumbers.Spread(text.Split('\n')) is not { Items: > 0 } spread) return;
+        facts.Put(field with { Text = string.Join('\n', spread.Lines.Where(line => line.Length > 0)), Certainty = Certainty.Guessed, Why = field.Why + $"编号写在一段文字里，已按编号分成 {spread.Items} 行。" });
+    }
+
+    // Several things may stand in one line, with room between them.
+    private static bool ReadLine(string line, Facts facts, FundingScan funding)
+    {
+        var parts = LabelText.Parts(line);
+        return Array.TrueForAll(parts.Length > 4 ? [line] : parts, part => ReadPart(part.Trim(), facts, funding));
+    }
+
+    private static bool ReadPart(string part, Facts facts, FundingScan funding)
+    {
+        if (LabelText.Stated(part) is { } unit)
+        {
+            funding.State(unit);
+            return part.Length < 20;
+        }
+        if (YearLine().IsMatch(part)) return true;
+        if (LabelText.Split(part) is not var (label, value) || value.Length == 0) return false;
         switch (FormLabels.Of(LabelText.Of(label).Key))
         {
-            case FormLabel.Unit: facts.Unit = value; break;
-            case FormLabel.Code: facts.Take(new(ProjectFields.Code, value, Certainty.Certain, "表上方", line)); break;
-            case FormLabel.Name: facts.Take(new(ProjectFields.Name, value, Certainty.Certain, "表上方", line)); break;
+            case FormLabel.Unit: facts.Unit = value; return true;
+            case FormLabel.Code: facts.Take(new(ProjectFields.Code, value, Certainty.Certain, "表上方", part)); return true;
+            case FormLabel.Name: facts.Take(new(ProjectFields.Name, value, Certainty.Certain, "表上方", part)); return true;
+            default: return false;
         }
     }
 
     private static IEnumerable<string> Above(ReadTable table, int row) => table.Cells.Where(cell => cell.Row < row && !cell.IsBlank).Select(cell => cell.Text);
+
+    [GeneratedRegex(@"^[(（]?\s*[0-9０-９〇○零一二三四五六七八九]{4}\s*年度?\s*[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearLine();
+
+    // A name is short, has words, and is no sentence.
+    [GeneratedRegex(@"^(?!(?:注|附件|附表|附|说明|备注|表)[0-9一二三]?)[^:：。；;，,]{3,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameLine();
 }

@@ -14,8 +14,9 @@ internal static class TargetText
         var place = table.At(row, column.From) is { } cell ? $"{table.Name} {cell.Place}" : "";
         var value = Text(table, row, column);
         var (sign, unit) = (Text(table, row, heading[ColumnKind.Operator]), Text(table, row, heading[ColumnKind.UnitOfMeasure]));
-        if (heading[ColumnKind.Operator] is null && heading[ColumnKind.UnitOfMeasure] is null) return new(path, value, Certainty.Certain, place, value);
-        return new(path, TargetValue.Joined(sign, value, unit), Certainty.Certain, place, string.Join(" ", new[] { sign, value, unit }.Where(part => part.Length > 0)));
+        var (certainty, why) = heading.TargetDoubt.Length > 0 && value.Length > 0 ? (Certainty.Guessed, heading.TargetDoubt) : (Certainty.Certain, "");
+        if (heading[ColumnKind.Operator] is null && heading[ColumnKind.UnitOfMeasure] is null) return new(path, value, certainty, place, value, why);
+        return new(path, TargetValue.Joined(sign, value, unit), certainty, place, string.Join(" ", new[] { sign, value, unit }.Where(part => part.Length > 0)), why);
     }
 
     private static ImportedField Banded(ReadTable table, List<IndicatorColumn> bands, int row, string path)

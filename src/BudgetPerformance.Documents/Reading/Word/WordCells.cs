@@ -13,8 +13,11 @@ internal sealed record WordCell(string Text, int Columns, bool BeginsMerge, bool
     /// <summary>Its width in twentieths of a point; 0 where it says none.</summary>
     public int Width { get; init; }
 
-    /// <summary>Whether it only fills the room that a row leaves at its left.</summary>
+    /// <summary>Whether it only fills the room that a row leaves at its ends.</summary>
     public bool IsGap { get; init; }
+
+    /// <summary>Whether its deletion waits to be accepted.</summary>
+    public bool IsDeleted { get; init; }
 }
 
 /// <summary>Finds where the cells of a table stand and what they span.</summary>

@@ -8,8 +8,8 @@ internal sealed class WordLimits
     private const int Paragraphs = 500_000;
     private const int Tables = 2_000 * PartsOfForm;
     private const int Rows = 3_000;
-    private const int Columns = 200;
-    private const int Places = 400_000;
+    private const int Columns = 120;
+    private const int Places = 100_000;
 
     // A form of ours is three tables: the lines above it, its fields, its indicators.
     private const int PartsOfForm = 3;

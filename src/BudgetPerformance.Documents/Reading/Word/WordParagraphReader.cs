@@ -9,26 +9,24 @@ namespace BudgetPerformance.Documents.Reading.Word;
 /// Reads a paragraph as it is printed: its automatic number, and the text of all runs however they are split, in links, fields, content controls and
 /// tracked insertions; what was deleted, what is hidden and what only asks to be replaced is left out.
 /// </summary>
-internal sealed partial class WordParagraphReader(WordNumbering numbering, WordStyles styles, Action<XmlReader> readTextBox)
+internal sealed partial class WordParagraphReader(WordNumbering numbering, WordStyles styles, WordLimits limits, WordLeftOut left, Action<XmlReader> readTextBox)
 {
     private readonly StringBuilder text = new();
-    private int fieldCodes;
-    private int fields;
-
-    /// <summary>Whether anything was hidden in any paragraph so far.</summary>
-    public bool MetHidden { get; private set; }
-
-    /// <summary>Whether anything in any paragraph so far was a change that nobody has accepted or refused yet.</summary>
-    public bool MetChanges { get; private set; }
+    private readonly WordFields fields = new();
+    private string pending = "";
 
     /// <summary>The identifiers of the notes that the paragraphs refer to.</summary>
-    public List<string> Footnotes { get; } = [];
+    public HashSet<string> Notes { get; } = [];
 
-    public string Read(XmlReader xml)
+    /// <summary>The paragraph the reader stands on; null where its end was deleted, so that it goes on in the next one.</summary>
+    public string? Read(XmlReader xml)
     {
-        var start = text.Length;
+        limits.CountParagraph();
+        var (start, before) = (text.Length, pending);
+        pending = "";
         (string? List, int? Level) list = default;
         string? style = null;
+        var goesOn = false;
         foreach (var child in WordXml.Children(xml))
         {
             if (child != "pPr") ReadInline(xml, child);
@@ -37,14 +35,41 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
                 {
                     if (look == "numPr") list = WordStyles.ReadList(xml);
                     else if (look == "pStyle") style = WordXml.Value(xml);
+                    else if (look == "rPr") goesOn = IsEndDeleted(xml);
                 }
         }
-        var read = Leftover().Replace(text.ToString(start, text.Length - start), "");
+        fields.EndParagraph();
+        var read = before + Leftover().Replace(text.ToString(start, text.Length - start), "");
         text.Length = start;
-        if (list.List is null) list = styles.ListOf(style) is var (from, level) ? (from, list.Level ?? level) : list;
-        if (list.List is null or "0") return read;
+        if (goesOn)
+        {
+            (pending, left.Changes) = (read, true);
+            return null;
+        }
+        return Number(list, style, read) + read;
+    }
+
+    /// <summary>What is left of a paragraph that should go on where nothing follows.</summary>
+    public string TakeRest()
+    {
+        var rest = pending;
+        pending = "";
+        return rest;
+    }
+
+    private static bool IsEndDeleted(XmlReader xml)
+    {
+        var deleted = false;
+        foreach (var mark in WordXml.Children(xml)) deleted |= mark is "del" or "moveFrom";
+        return deleted;
+    }
+
+    private string Number((string? List, int? Level) list, string? style, string read)
+    {
+        if (list.List is null && styles.ListOf(style) is { List: { } from } given) list = (from, list.Level ?? given.Level ?? numbering.LevelOf(from, style!));
+        if (list.List is null or "0") return "";
         var number = numbering.Next(list.List, list.Level ?? 0);
-        return string.IsNullOrWhiteSpace(read) ? "" : number + read;
+        return string.IsNullOrWhiteSpace(read) ? "" : number;
     }
 
     private void ReadInline(XmlReader xml, string name)
@@ -55,12 +80,13 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
             case "sdt": ReadControl(xml); break;
             case "ruby": ReadOnly(xml, "rubyBase"); break;
             case "AlternateContent": ReadAlternative(xml); break;
-            case "del" or "moveFrom": MetChanges = true; break;
+            case "del" or "moveFrom": left.Changes = true; break;
             case "ins" or "moveTo":
-                MetChanges = true;
+                left.Changes = true;
                 ReadInside(xml);
                 break;
-            case "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "bdo" or "dir" or "sdtContent" or "rubyBase" or "oMath" or "oMathPara": ReadInside(xml); break;
+            case "oMath" or "oMathPara": ReadFormula(xml); break;
+            case "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "bdo" or "dir" or "sdtContent" or "rubyBase": ReadInside(xml); break;
         }
     }
 
@@ -73,6 +99,17 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
     {
         foreach (var child in WordXml.Children(xml))
             if (child == name) ReadInside(xml);
+    }
+
+    // A formula in one line: what stands below a stroke stands behind a slash.
+    private void ReadFormula(XmlReader xml)
+    {
+        foreach (var child in WordXml.Children(xml))
+        {
+            if (child == "den") text.Append('/');
+            if (child == "r") ReadRun(xml);
+            else if (!child.EndsWith("Pr", StringComparison.Ordinal)) ReadFormula(xml);
+        }
     }
 
     // A control that still shows what it asks for holds nothing.
@@ -96,65 +133,75 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
     }
 
     // The newer form of a thing comes first; the older one behind it says the same again.
-    private void ReadAlternative(XmlReader xml)
+    private void ReadAlternative(XmlReader xml, string? font = null)
     {
         var taken = false;
         foreach (var child in WordXml.Children(xml))
         {
             if (taken || child is not ("Choice" or "Fallback")) continue;
             taken = true;
-            foreach (var inside in WordXml.Children(xml)) ReadRunPart(xml, inside);
+            foreach (var inside in WordXml.Children(xml)) ReadRunPart(xml, inside, font);
         }
     }
 
     private void ReadRun(XmlReader xml)
     {
         var start = text.Length;
-        var hidden = false;
+        var (hidden, font) = (false, (string?)null);
         foreach (var child in WordXml.Children(xml))
         {
-            if (child == "rPr") hidden = IsHidden(xml);
-            else ReadRunPart(xml, child);
+            if (child == "rPr") (hidden, font) = ReadLooks(xml);
+            else ReadRunPart(xml, child, font);
         }
         if (!hidden || text.Length == start) return;
         text.Length = start;
-        MetHidden = true;
+        left.Hidden = true;
     }
 
-    private static bool IsHidden(XmlReader xml)
+    private static (bool IsHidden, string? Font) ReadLooks(XmlReader xml)
     {
-        var hidden = false;
+        var (hidden, font) = (false, (string?)null);
         foreach (var look in WordXml.Children(xml))
+        {
             if (look == "vanish") hidden = WordXml.IsOn(xml);
-        return hidden;
+            else if (look == "rFonts") font = WordXml.Value(xml, "ascii") ?? WordXml.Value(xml, "hAnsi");
+        }
+        return (hidden, font);
     }
 
-    private void ReadRunPart(XmlReader xml, string name)
+    private void ReadRunPart(XmlReader xml, string name, string? font)
     {
         switch (name)
         {
-            case "fldChar": CountField(WordXml.Value(xml, "fldCharType")); break;
+            case "fldChar": text.Append(fields.Count(xml)); break;
             case "pict" or "drawing" or "object" or "txbx" or "shape" or "wsp" or "wgp" or "group": FindTextBox(xml); break;
-            case "AlternateContent": ReadAlternative(xml); break;
-            case "footnoteReference" or "endnoteReference" when WordXml.Value(xml, "id") is { } id: Footnotes.Add(name[..^"Reference".Length] + id); break;
+            case "AlternateContent": ReadAlternative(xml, font); break;
+            case "footnoteReference" or "endnoteReference" or "commentReference" when WordXml.Value(xml, "id") is { } id: Notes.Add(name[..^"Reference".Length] + id); break;
             case "r": ReadRun(xml); break;
             case "ruby": ReadOnly(xml, "rubyBase"); break;
-            case var _ when fieldCodes > 0: break;
-            case "t": text.Append(xml.ReadElementContentAsString()); break;
+            case var _ when fields.InCode: break;
+            case "t": AddText(xml.ReadElementContentAsString(), font); break;
             case "tab" or "ptab": text.Append('\t'); break;
             case "br" when WordXml.Value(xml, "type") is not ("page" or "column"): text.Append('\n'); break;
             case "cr": text.Append('\n'); break;
             case "noBreakHyphen": text.Append('-'); break;
-            case "sym": text.Append(Symbol(WordXml.Value(xml, "char"), WordXml.Value(xml, "font"))); break;
+            case "sym" when int.TryParse(WordXml.Value(xml, "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue:
+                AddSymbol((char)code, WordXml.Value(xml, "font"));
+                break;
         }
     }
 
-    // Between begin and separate stands what the field is told to do, behind it what it shows.
-    private void CountField(string? kind)
+    private void AddText(string read, string? font)
     {
-        if (kind == "begin") (fields, fieldCodes) = (fields + 1, fieldCodes + 1);
-        else if (kind == "separate") fieldCodes = Math.Max(0, fieldCodes - 1);
-        else if (kind == "end" && fields > 0) (fields, fieldCodes) = (fields - 1, Math.Min(fieldCodes, fields - 1));
+        if (!WordSymbols.IsOf(font) && !read.Any(WordSymbols.IsPrivate)) text.Append(read);
+        else
+            foreach (var character in read) AddSymbol(character, font);
+    }
+
+    private void AddSymbol(char character, string? font)
+    {
+        if (WordSymbols.Read(character, font) is { } shown) text.Append(shown);
+        else left.Symbols = true;
     }
 
     private void FindTextBox(XmlReader xml)
@@ -162,25 +209,12 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
         foreach (var child in WordXml.Children(xml))
         {
             if (child == "txbxContent") readTextBox(xml);
-            else FindTextBox(xml);
+            else
+            {
+                if (child is "blip" or "imagedata") left.Pictures++;
+                FindTextBox(xml);
+            }
         }
-    }
-
-    // Boxes, ticked and not, and bullets of the fonts that have no letters.
-    private static string Symbol(string? code, string? font)
-    {
-        if (!int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)) return "";
-        var place = number & 0xFF;
-        if (font?.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) != true) return number is >= 0xF000 or < 0x20 ? "" : ((char)number).ToString();
-        return (font, place) switch
-        {
-            ("Wingdings 2", 0x52) or (_, 0xFE) => "☑",
-            ("Wingdings 2", 0x50) or (_, 0xFC) => "√",
-            ("Wingdings 2", 0x54) or (_, 0xFD) => "☒",
-            ("Wingdings 2", 0xA3) or (_, 0xA8 or 0x6F or 0x71 or 0x72) => "□",
-            (_, 0x6E) => "■",
-            _ => "",
-        };
     }
 
     // What some programs make of a bookmark when they turn a document into text.

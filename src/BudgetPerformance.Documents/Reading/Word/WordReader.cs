@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using BudgetPerformance.Domain;
 using DocumentFormat.OpenXml.Packaging;
@@ -5,21 +6,20 @@ using DocumentFormat.OpenXml.Packaging;
 namespace BudgetPerformance.Documents.Reading.Word;
 
 /// <summary>Reads a Word document that the guard let pass, forward only, as a flat list of paragraphs and tables.</summary>
-internal sealed class WordReader
+internal sealed partial class WordReader
 {
     private readonly List<WordBlock> blocks = [];
-    private readonly List<string> notes = [];
+    private readonly WordLeftOut left = new();
     private readonly WordLimits limits = new();
     private readonly WordParagraphReader paragraphs;
     private int paragraph;
     private int table;
-    private bool inTable;
 
     private WordReader(MainDocumentPart main)
     {
         using var numbers = Open(main.NumberingDefinitionsPart);
         using var looks = Open(main.StyleDefinitionsPart);
-        paragraphs = new(new WordNumbering(numbers), new WordStyles(looks), ReadTextBox);
+        paragraphs = new(new WordNumbering(numbers), new WordStyles(looks), limits, left, ReadBlocks);
     }
 
     /// <exception cref="RuleBroken">It is too long, or no document after all.</exception>
@@ -31,9 +31,11 @@ internal sealed class WordReader
             if (document.MainDocumentPart is not { } main) throw new RuleBroken(DocumentRules.DocumentInside);
             var reader = new WordReader(main);
             reader.ReadText(main);
-            reader.ReadNotes(main.FootnotesPart, "footnote");
-            reader.ReadNotes(main.EndnotesPart, "endnote");
-            return new(reader.blocks, reader.Notes());
+            reader.ReadNotes(main.FootnotesPart, "footnote", "脚注");
+            reader.ReadNotes(main.EndnotesPart, "endnote", "尾注");
+            reader.ReadNotes(main.WordprocessingCommentsPart, "comment", "批注");
+            var notes = reader.left.Sentences();
+            return new(reader.blocks, reader.ReadMargins([.. main.HeaderParts, .. main.FooterParts]), notes);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
         {
@@ -47,40 +49,41 @@ internal sealed class WordReader
         if (xml.MoveToContent() != XmlNodeType.Element) return;
         foreach (var child in WordXml.Children(xml))
             if (child == "body") ReadBlocks(xml);
+        if (paragraphs.TakeRest() is { } rest && !string.IsNullOrWhiteSpace(rest)) blocks.Add(new WordParagraph(++paragraph, rest));
     }
 
+    // A text box is read where it is anchored: its paragraphs stand before the paragraph or table that holds it.
     private void ReadBlocks(XmlReader xml)
     {
         foreach (var child in WordXml.Children(xml))
         {
             if (child == "p") AddParagraph(xml);
             else if (child == "tbl") AddTable(xml);
-            else if (child is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag") ReadBlocks(xml);
+            else if (child == "sdt") ReadControl(xml);
+            else if (child == "altChunk") left.OtherFiles = true;
+            else if (child is "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag") ReadBlocks(xml);
         }
     }
 
-    // A text box is read where it is anchored: its paragraphs stand before the paragraph that holds it.
-    private void ReadTextBox(XmlReader xml)
+    private void ReadControl(XmlReader xml)
     {
-        if (!inTable) ReadBlocks(xml);
-        else
-            foreach (var child in WordXml.Children(xml))
-                if (child == "p") AddParagraph(xml);
+        var asks = false;
+        foreach (var child in WordXml.Children(xml))
+        {
+            if (child == "sdtPr") asks = WordParagraphReader.IsPlaceholder(xml);
+            else if (child == "sdtContent" && !asks) ReadBlocks(xml);
+        }
     }
 
     private void AddParagraph(XmlReader xml)
     {
-        limits.CountParagraph();
         var number = ++paragraph;
-        var text = paragraphs.Read(xml);
-        if (!string.IsNullOrWhiteSpace(text)) blocks.Add(new WordParagraph(number, text));
+        if (paragraphs.Read(xml) is { } text && !string.IsNullOrWhiteSpace(text)) blocks.Add(new WordParagraph(number, text));
     }
 
     private void AddTable(XmlReader xml)
     {
-        inTable = true;
-        var tables = new WordTableReader(ReadParagraph).Read(xml, NextName).ToList();
-        inTable = false;
+        var tables = new WordTableReader(paragraphs, left, NextName).Read(xml).ToList();
         blocks.AddRange(tables.Where(read => read.Cells.Any(cell => !cell.IsBlank)).Select(read => new WordTable(read)));
     }
 
@@ -90,32 +93,40 @@ internal sealed class WordReader
         return $"第 {++table} 张表";
     }
 
-    private string ReadParagraph(XmlReader xml)
+    private void ReadNotes(OpenXmlPart? part, string kind, string name)
     {
-        limits.CountParagraph();
-        return paragraphs.Read(xml);
-    }
-
-    private void ReadNotes(OpenXmlPart? part, string kind)
-    {
-        if (part is null || paragraphs.Footnotes.Count == 0) return;
-        var wanted = paragraphs.Footnotes.ToHashSet();
+        if (part is null || paragraphs.Notes.Count == 0) return;
+        var wanted = paragraphs.Notes.ToHashSet();
         using var xml = Open(part)!;
         if (xml.MoveToContent() != XmlNodeType.Element) return;
         foreach (var child in WordXml.Children(xml))
-        {
-            if (child != kind || !wanted.Contains(kind + WordXml.Value(xml, "id"))) continue;
-            foreach (var inside in WordXml.Children(xml))
-                if (inside == "p" && paragraphs.Read(xml) is { } text && !string.IsNullOrWhiteSpace(text)) notes.Add($"{(kind == "footnote" ? "脚注" : "尾注")}没有并入正文：{text.Trim()}");
-        }
+            if (child == kind && wanted.Contains(kind + WordXml.Value(xml, "id"))) left.Add(name, string.Join('\n', Lines(xml)));
     }
 
-    private List<string> Notes()
+    private List<string> ReadMargins(List<OpenXmlPart> parts)
     {
-        if (paragraphs.MetChanges) notes.Add("文档里有没有接受或拒绝的修订：新增的文字读入，删除的文字没有读入。");
-        if (paragraphs.MetHidden) notes.Add("文档里有隐藏的文字，没有读入。");
-        return notes;
+        var lines = new List<string>();
+        foreach (var part in parts)
+        {
+            using var xml = Open(part)!;
+            if (xml.MoveToContent() == XmlNodeType.Element) lines.AddRange(Lines(xml));
+        }
+        return [.. lines.Distinct().Where(line => !IsPageNumber().IsMatch(line))];
+    }
+
+    private List<string> Lines(XmlReader xml)
+    {
+        var lines = new List<string>();
+        foreach (var child in WordXml.Children(xml))
+        {
+            if (child != "p") lines.AddRange(Lines(xml));
+            else if (paragraphs.Read(xml) is { } text && !string.IsNullOrWhiteSpace(text)) lines.Add(text.Trim());
+        }
+        return lines;
     }
 
     private static XmlReader? Open(OpenXmlPart? part) => part is null ? null : XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), WordXml.Settings);
+
+    [GeneratedRegex(@"^[\s第页共/\-—－–·~0-9０-９]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsPageNumber();
 }

@@ -13,17 +13,19 @@ internal static partial class WordFile
     /// <summary>A file with this text.</summary>
     public static byte[] Of(params string[] blocks) => Package(blocks).Bytes();
 
-    /// <summary>The parts of a file with this text; numbering, styles and footnotes as far as given.</summary>
-    public static Package Package(string[] blocks, string numbering = "", string styles = "", string footnotes = "") => new Package()
+    /// <summary>The parts of a file with this text; numbering, styles, footnotes, comments and a header as far as given.</summary>
+    public static Package Package(string[] blocks, string numbering = "", string styles = "", string footnotes = "", string comments = "", string header = "") => new Package()
         .With("[Content_Types].xml", $"""
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="{Types}.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/word/footnotes.xml" ContentType="{Types}.footnotes+xml"/></Types>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="{Types}.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/word/footnotes.xml" ContentType="{Types}.footnotes+xml"/><Override PartName="/word/comments.xml" ContentType="{Types}.comments+xml"/><Override PartName="/word/header1.xml" ContentType="{Types}.header+xml"/></Types>
             """)
         .With("_rels/.rels", Tests.Reading.Package.Relationships($"""<Relationship Id="r1" Type="{Office}/officeDocument" Target="word/document.xml"/>"""))
-        .With("word/_rels/document.xml.rels", Tests.Reading.Package.Relationships($"""<Relationship Id="r1" Type="{Office}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="r3" Type="{Office}/footnotes" Target="footnotes.xml"/>"""))
+        .With("word/_rels/document.xml.rels", Tests.Reading.Package.Relationships($"""<Relationship Id="r1" Type="{Office}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="r3" Type="{Office}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="{Office}/comments" Target="comments.xml"/><Relationship Id="r5" Type="{Office}/header" Target="header1.xml"/>"""))
         .With("word/numbering.xml", $"""<w:numbering xmlns:w="{Words}">{numbering}</w:numbering>""")
         .With("word/styles.xml", $"""<w:styles xmlns:w="{Words}">{styles}</w:styles>""")
         .With("word/footnotes.xml", $"""<w:footnotes xmlns:w="{Words}">{footnotes}</w:footnotes>""")
-        .With("word/document.xml", $"""<w:document xmlns:w="{Words}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{string.Concat(blocks)}<w:sectPr/></w:body></w:document>""");
+        .With("word/comments.xml", $"""<w:comments xmlns:w="{Words}">{comments}</w:comments>""")
+        .With("word/header1.xml", $"""<w:hdr xmlns:w="{Words}">{header}</w:hdr>""")
+        .With("word/document.xml", $"""<w:document xmlns:w="{Words}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="{Office}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{string.Concat(blocks)}<w:sectPr/></w:body></w:document>""");
 
     /// <summary>A paragraph of one run.</summary>
     public static string P(string text, string looks = "") => $"<w:p><w:pPr>{looks}</w:pPr>{R(text)}</w:p>";

@@ -1,0 +1,72 @@
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>Reads the indicators of a form table by table: blocks below headings, and rows that go on from the table before.</summary>
+/// <param name="tiers">What the upper tiers are called this year.</param>
+/// <param name="facts">Takes what is read.</param>
+/// <param name="isDraft">Whether blanks mean that nothing was filled in yet.</param>
+internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDraft)
+{
+    private (IndicatorHeading Heading, int Columns, string Category, string Kind)? open;
+
+    /// <summary>Whether any headings were those of our own form.</summary>
+    public bool IsOurs { get; private set; }
+
+    /// <summary>Reads a table's indicators.</summary>
+    /// <returns>The rows that were taken.</returns>
+    public HashSet<int> Read(ReadTable table)
+    {
+        var headings = Headings(table);
+        if (headings.Count == 0) return GoOn(table);
+        var taken = new HashSet<int>();
+        var onlyMidTerm = headings.TrueForAll(item => item.IsMidTerm);
+        foreach (var (heading, end, isMidTerm) in headings)
+        {
+            IsOurs |= heading.IsOurs;
+            var rows = Rows(table, heading, isMidTerm && !onlyMidTerm ? new Facts() : facts);
+            var last = rows.Read(end);
+            if (isMidTerm && !onlyMidTerm) LeaveMidTerm(table, heading, last);
+            if (heading.MidTerm.Count > 0) LeaveMidTerm(table, heading with { Columns = heading.MidTerm }, last);
+            for (var row = heading.Row; row < last; row++) taken.Add(row);
+            open = last == table.Rows ? (heading, table.Columns, rows.Category, rows.Kind) : null;
+        }
+        return taken;
+    }
+
+    // A table that a page break cut in two has its headings in the first half only.
+    private HashSet<int> GoOn(ReadTable table)
+    {
+        if (open is not { } before || before.Columns != table.Columns || ObjectiveFormReader.Knows(table)) return [];
+        var from = facts.Indicators;
+        var last = Rows(table, before.Heading with { Row = 0, Body = 0 }, facts).Read(table.Rows);
+        facts.Doubt(from, "这张表没有表头，按上一张表的列读取。");
+        return [.. Enumerable.Range(0, last)];
+    }
+
+    private IndicatorRows Rows(ReadTable table, IndicatorHeading heading, Facts into) => new(table, heading, tiers, into, isDraft) { Category = open?.Category ?? "", Kind = open?.Kind ?? "" };
+
+    private static List<(IndicatorHeading Heading, int End, bool IsMidTerm)> Headings(ReadTable table)
+    {
+        var headings = new List<(IndicatorHeading, int, bool)>();
+        for (var row = 0; row < table.Rows; row++)
+        {
+            if (ObjectiveFormReader.FirstHeading(table, row) is not { } heading) break;
+            headings.Add((heading, ObjectiveFormReader.FirstHeading(table, heading.Body)?.Row ?? table.Rows, IsBesideMidTerm(table, heading)));
+            row = heading.Body;
+        }
+        return headings;
+    }
+
+    // 长期绩效指标 or 年度绩效指标 stands beside a block of indicators, across its rows.
+    private static bool IsBesideMidTerm(ReadTable table, IndicatorHeading heading) =>
+        table.Row(heading.Row).FirstOrDefault() is { } side && side.Text.Length < 20 && IndicatorHeading.IsMidTerm(side.Text);
+
+    private void LeaveMidTerm(ReadTable table, IndicatorHeading heading, int end)
+    {
+        for (var row = heading.Body; row < end; row++)
+        {
+            var texts = heading.Columns.Where(column => column.Kind != ColumnKind.Side).Select(column => table.At(row, column.From)).OfType<ReadCell>().Where(cell => !cell.IsBlank && cell.Row == row).Select(cell => cell.Text.Trim()).Distinct().ToList();
+            if (texts.TrueForAll(IndicatorRows.IsFiller)) continue;
+            facts.Leave($"{table.Name} 第 {row + 1} 行", string.Join("｜", texts), "这是中期（长期）指标，本表只填年度指标。");
+        }
+    }
+}
