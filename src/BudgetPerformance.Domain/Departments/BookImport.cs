@@ -31,7 +31,7 @@ public sealed class BookImport : Upload
     /// <summary>That year's number.</summary>
     public int Year { get; private set; }
 
-    /// <summary>What was read; empty once it was decided on.</summary>
+    /// <summary>What was read, with what was put right in it; empty once it was decided on.</summary>
     public string Content { get; private set; } = "";
 
     /// <summary>How many projects were begun.</summary>
@@ -45,6 +45,17 @@ public sealed class BookImport : Upload
 
     /// <inheritdoc/>
     protected override Rule OnlyPending => BookImportRules.OnlyPending;
+
+    /// <summary>Keeps what somebody put right in it or chose of it, until it is decided on.</summary>
+    /// <param name="content">What was read, with that in it.</param>
+    /// <param name="actor">Who put it right.</param>
+    /// <exception cref="RuleBroken">It was decided on before, or the actor prepares nothing there.</exception>
+    public void Keep(string content, Actor actor)
+    {
+        DemandPending(actor);
+        Content = content;
+        Touch();
+    }
 
     /// <summary>Says that it was taken over.</summary>
     /// <exception cref="RuleBroken">It was decided on before, or nothing of it was chosen.</exception>

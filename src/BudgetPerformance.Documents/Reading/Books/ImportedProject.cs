@@ -17,6 +17,9 @@ public enum Certainty
 
     /// <summary>未读: nothing was taken; what stands there, if anything, is kept beside the field.</summary>
     Unread,
+
+    /// <summary>已更正: somebody put it right; no reader says so.</summary>
+    Corrected,
 }
 
 /// <summary>One field of a project as it was read.</summary>

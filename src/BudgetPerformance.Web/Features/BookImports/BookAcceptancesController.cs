@@ -1,9 +1,9 @@
-using System.Globalization;
 using BudgetPerformance.Data;
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
+using BudgetPerformance.Domain.Review;
 using BudgetPerformance.Web.Features.Projects;
 using BudgetPerformance.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -13,18 +13,22 @@ namespace BudgetPerformance.Web.Features.BookImports;
 
 /// <summary>Takes over what was chosen of a book, through the verbs that typing uses, all of it or nothing.</summary>
 [Route("book-imports/{id:int}/acceptance")]
-public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPages pages, TimeProvider clock) : ActorController
+public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPages pages, TimeProvider clock) : BookReviewController(pages)
 {
+    /// <param name="id">The upload.</param>
+    /// <param name="version">The version on the screen.</param>
+    /// <param name="seen">What the judgements on the screen stood on.</param>
     [HttpPost, Authorize(Policies.Prepares)]
-    public async Task<IActionResult> Create([FromRoute] int id, [FromForm] int version)
+    public async Task<IActionResult> Create([FromRoute] int id, [FromForm] int version, [FromForm] string? seen)
     {
-        if (await pages.Find(id) is not { } import) return NotFound();
-        if (!ModelState.IsValid) return BadRequest();
-        if (import.State != ImportState.Pending) return Shown(await pages.Review(import, broken: new RuleBroken(BookImportRules.OnlyPending)), StatusCodes.Status409Conflict);
-        var review = await pages.Review(import, Posted);
+        var (import, refused) = await Pending(id);
+        if (refused is not null) return refused;
+        var review = await Pages.Review(import, Posted);
         try
         {
+            if (ReviewPermits.MayEnterFor(Actor, import.Unit, import.FiscalYear) is { } forbids) throw new RuleBroken(forbids);
             if (!KeptBook.Read(import.Content).Fits(import.FiscalYear.Template)) throw new RuleBroken(BookImportRules.SameForm);
+            if (seen != review.Seen) throw new RuleBroken(BookImportRules.Unchanged);
             db.Expect(import, version);
             db.Expect(import.FiscalYear);
             var (drafted, revised) = (TakeProjects(review), await TakeStatement(review));
@@ -34,10 +38,10 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
         catch (Exception refusal) when (refusal is RuleBroken or StaleEdit)
         {
             db.ChangeTracker.Clear();
-            if (await pages.Find(id) is not { } again) return NotFound();
+            if (await Pages.Find(id) is not { } again) return NotFound();
             var broken = refusal as RuleBroken ?? new RuleBroken(BookImportRules.Unchanged);
             var invites = broken.Rule == BookImportRules.SomethingChosen || broken.Rule == BookImportRules.Savable || broken.Rule == ProjectRules.CodeUnique;
-            return Shown(await pages.Review(again, Posted, broken), invites ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
+            return Shown(await Pages.Review(again, Posted, broken), invites ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
         }
         Say(BookReview.Accepted(import));
         return Redirect($"/book-imports/{id}");
@@ -56,7 +60,6 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
             }
             else if (project is { Take: Take.Compare, Conflict: { } conflict } && conflict.Fields.Any(field => field.Chosen != Choice.Theirs))
             {
-                db.Expect(conflict.Project, Seen(project.Field("version")) ?? conflict.Project.Version);
                 conflict.Project.Revise(conflict.Resolved().ToDetails(conflict.Template), Actor, clock.GetUtcNow(), Guid.NewGuid());
                 revised++;
             }
@@ -72,18 +75,7 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
             db.Statements.Add(DepartmentStatement.Draft(review.Import.FiscalYear, review.Import.Unit, details, Actor, clock.GetUtcNow(), Guid.NewGuid()));
             return (1, 0);
         }
-        db.Expect(existing, Seen("version:statement") ?? existing.Version);
         existing.Revise(details, (await db.Projects.ServingAsync(existing.Id)).Keys.ToHashSet(), Actor, clock.GetUtcNow(), Guid.NewGuid());
         return (0, 1);
-    }
-
-    private string? Posted(string field) => Request.Form[field].FirstOrDefault();
-
-    private int? Seen(string field) => int.TryParse(Posted(field), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
-
-    private ViewResult Shown(BookReview review, int status)
-    {
-        Response.StatusCode = status;
-        return View("Show", review);
     }
 }

@@ -3,6 +3,8 @@ using BudgetPerformance.Data.Auditing;
 using BudgetPerformance.Data.Queries;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Web.Features.Departments;
+using BudgetPerformance.Web.Features.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace BudgetPerformance.Web.Features.BookImports;
@@ -34,12 +36,27 @@ public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWor
     public async Task<BookReview> Review(BookImport import, Func<string, string?>? posted = null, RuleBroken? broken = null)
     {
         if (import.State != ImportState.Pending) return new(import, null, null, [], broken);
-        posted ??= _ => null;
-        var (book, template) = (KeptBook.Read(import.Content).Book, import.FiscalYear.Template);
+        var kept = KeptBook.Read(import.Content);
+        var (book, template) = (kept.Book, import.FiscalYear.Template);
+        posted ??= field => kept.Choices.GetValueOrDefault(field);
         var beside = await db.Projects.Beside(import).AsSplitQuery().ToListAsync();
-        var statement = book.Statement is null ? null : StatementReview.Of(book.StatementLines, book.Statement, await Statement(import), posted);
+        var statement = book.Statement is null ? null : StatementReview.Of(book.StatementLines, book.Statement, kept.Statement, await Statement(import), posted);
         return new(import, book, statement, [.. book.Projects.Select((project, i) => ProjectReview.Of(i, project, beside, template, Actor, posted))], broken);
     }
+
+    /// <summary>A project of the book to put right; null where the book has none there.</summary>
+    /// <param name="import">The upload.</param>
+    /// <param name="position">Its place in the book.</param>
+    /// <param name="typed">What was typed; null on the first look.</param>
+    public async Task<CorrectionPage?> Correction(BookImport import, int position, ProjectForm? typed = null)
+    {
+        var review = await Review(import);
+        return position < review.Projects.Count ? new CorrectionPage(review, position, KeptBook.Read(import.Content).Turn(position), typed) : null;
+    }
+
+    /// <summary>The first part to put right; null where the book has none.</summary>
+    public async Task<StatementCorrectionPage?> StatementCorrection(BookImport import, StatementForm? typed = null, PasteOutcome? pasted = null) =>
+        (await Review(import)).Statement is { } statement ? new StatementCorrectionPage(import, statement, KeptBook.Read(import.Content).Turn(), typed, pasted) : null;
 
     /// <summary>Gives up uploads that nobody has decided on for long, some at a time.</summary>
     public async Task RunOut(DateTimeOffset at)

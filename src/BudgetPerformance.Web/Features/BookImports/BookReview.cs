@@ -13,6 +13,12 @@ namespace BudgetPerformance.Web.Features.BookImports;
 /// <param name="Broken">Why it was not taken over; null where nobody tried.</param>
 public sealed record BookReview(BookImport Import, ImportedBook? Book, StatementReview? Statement, IReadOnlyList<ProjectReview> Projects, RuleBroken? Broken = null)
 {
+    /// <summary>What is said once a project or the first part was put right.</summary>
+    public static string Corrected(string name) => $"已保存对“{name}”的更正；导入之前不会改动已有的内容。";
+
+    /// <summary>What is said once the choices were kept.</summary>
+    public const string ChoicesKept = "已保存您的选择，可以离开，以后再回来接着核对。";
+
     /// <summary>What is said once it was taken over.</summary>
     public static string Accepted(BookImport import) => (import.Drafted, import.Revised) switch
     {
@@ -24,7 +30,19 @@ public sealed record BookReview(BookImport Import, ImportedBook? Book, Statement
     /// <summary>What is said once it was given up.</summary>
     public static string Abandoned(BookImport import) => $"已放弃导入“{import.FileName}”，没有保存任何内容。";
 
-    public IEnumerable<ImportedField> Fields => Projects.SelectMany(project => project.Read.Fields);
+    /// <summary>Whether it has too many projects to show every field of each; they are looked at one by one.</summary>
+    public bool IsLong => Projects.Count > 10;
+
+    /// <summary>What the judgements of this page stand on: the year, the unit, and every version it compares with.</summary>
+    public string Seen => string.Join(' ', Projects.Select(project => project.Conflict is { Project: var there } ? $"{there.Id}.{there.Version}" : "-")
+        .Prepend(Statement?.Existing is { } statement ? $"{statement.Id}.{statement.Version}" : "-").Prepend($"{Import.FiscalYear.Version}/{Import.Unit.Version}"));
+
+    /// <summary>What is chosen, by the names of the page's fields.</summary>
+    public Dictionary<string, string> Choices => new(
+    [
+        .. Statement is null ? [] : Statement.Parts.Select(part => KeyValuePair.Create(part.Choice, $"{part.Chosen}")).Prepend(new("take:statement", $"{Statement.Take}")),
+        .. Projects.SelectMany(project => (project.Conflict?.Fields ?? []).Select(differing => KeyValuePair.Create(project.ChoiceOf(differing), $"{differing.Chosen}")).Prepend(new(project.Field("take"), $"{project.Take}"))),
+    ]);
 
     /// <summary>What about the file as a whole the person should know before taking it over.</summary>
     public IEnumerable<string> Warnings
@@ -49,6 +67,7 @@ public static class CertaintyWords
     {
         Certainty.Certain => "确定",
         Certainty.Guessed => "推测",
+        Certainty.Corrected => "已更正",
         _ => "未读",
     };
 
@@ -56,6 +75,7 @@ public static class CertaintyWords
     {
         Certainty.Certain => "●",
         Certainty.Guessed => "◐",
+        Certainty.Corrected => "◆",
         _ => "○",
     };
 }

@@ -1,3 +1,4 @@
+using BudgetPerformance.Documents.Reading.Books;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Web.Features.Projects;
 
@@ -7,15 +8,29 @@ namespace BudgetPerformance.Web.Features.BookImports;
 /// <param name="Lines">The document's own lines.</param>
 /// <param name="Read">What was understood, with its doubts.</param>
 /// <param name="Existing">The statement that is there; null where there is none.</param>
+/// <param name="IsCorrected">Whether somebody put it right.</param>
 /// <param name="Parts">Where both differ; empty where nothing is there yet.</param>
 /// <param name="Take">What is chosen.</param>
-public sealed record StatementReview(IReadOnlyList<string> Lines, StatementText Read, DepartmentStatement? Existing, IReadOnlyList<StatementPart> Parts, Take Take)
+public sealed record StatementReview(IReadOnlyList<string> Lines, StatementText Read, bool IsCorrected, DepartmentStatement? Existing, IReadOnlyList<StatementPart> Parts, Take Take)
 {
-    public static StatementReview Of(IReadOnlyList<string> lines, StatementText read, DepartmentStatement? existing, Func<string, string?> posted)
+    /// <summary>What it is called in sentences.</summary>
+    public const string Name = "第一部分";
+
+    /// <summary>How sure it is as a whole.</summary>
+    public Certainty Certainty => IsCorrected ? Certainty.Corrected : Read.Doubts.Count == 0 ? Certainty.Certain : Certainty.Guessed;
+
+    /// <param name="lines">The document's own lines.</param>
+    /// <param name="read">What was understood.</param>
+    /// <param name="corrected">The same as somebody put it right; null where nobody did.</param>
+    /// <param name="existing">The statement that is there.</param>
+    /// <param name="posted">What was chosen.</param>
+    public static StatementReview Of(IReadOnlyList<string> lines, StatementText read, StatementDetails? corrected, DepartmentStatement? existing, Func<string, string?> posted)
     {
+        if (corrected is not null) read = read with { Details = corrected };
         List<StatementPart> parts = existing is null ? [] : [.. Divide(existing.Details, read.Details).Where(part => part.Theirs != part.Mine)
-            .Select(part => part with { Chosen = Enum.TryParse<Choice>(posted($"choice:statement:{part.Field}"), out var choice) ? choice : Choice.Theirs })];
-        return new(lines, read, existing, parts, Enum.TryParse<Take>(posted("take:statement"), out var take) ? take : existing is null ? Take.New : Take.Compare);
+            .Select(part => part with { Chosen = Enum.TryParse<Choice>(posted(part.Choice), out var choice) ? choice : Choice.Theirs })];
+        var take = posted("take:statement") == nameof(Take.Skip) ? Take.Skip : existing is null ? Take.New : Take.Compare;
+        return new(lines, read, corrected is not null, existing, parts, take);
     }
 
     /// <summary>What is saved by the choices; null where nothing would change.</summary>
@@ -54,4 +69,8 @@ public sealed record StatementReview(IReadOnlyList<string> Lines, StatementText 
 }
 
 /// <summary>A part of the statement that differs.</summary>
-public sealed record StatementPart(string Field, string Theirs, string Mine, Choice Chosen);
+public sealed record StatementPart(string Field, string Theirs, string Mine, Choice Chosen)
+{
+    /// <summary>The name under which its choice is posted.</summary>
+    public string Choice => $"choice:statement:{Field}";
+}

@@ -51,7 +51,7 @@ public sealed class StatementEntryPage
     public PasteOutcome? Pasted { get; init; }
 
     /// <summary>The address under which the page is checked, stepped and saved.</summary>
-    public string Root => Saved is null ? "/statements/new" : $"/statements/{Saved.Id}";
+    public string Root { get => field ?? (Saved is null ? "/statements/new" : $"/statements/{Saved.Id}"); init; }
 
     public string SaveAction => Saved is null ? Root : Root + "/edit";
     public string StepAction => Root + "/step";

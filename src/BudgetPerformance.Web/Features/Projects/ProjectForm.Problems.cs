@@ -22,7 +22,7 @@ public sealed partial class ProjectForm
         }
 
         foreach (var path in Paths.Where(path => RowOf(path) is null)) Add(path, TypedField.Read(path, this[path], template.MoneyUnit).Problem);
-        Add(ProjectFields.Indicators, Indicators.Count > Project.MaxIndicators ? IndicatorRules.NotTooMany.Text : null);
+        Add(ProjectFields.Indicators, FilledRows.Count > Project.MaxIndicators ? IndicatorRules.NotTooMany.Text : null);
         foreach (var path in Paths.Where(path => RowOf(path) is not null)) Add(path, TypedField.Read(path, this[path], template.MoneyUnit).Problem);
         return problems;
     }
