@@ -8,6 +8,7 @@ internal static partial class WordFile
 {
     public const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const int ColumnWidth = 900;
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     /// <summary>A file with this text.</summary>
@@ -25,7 +26,7 @@ internal static partial class WordFile
         .With("word/footnotes.xml", $"""<w:footnotes xmlns:w="{Words}">{footnotes}</w:footnotes>""")
         .With("word/comments.xml", $"""<w:comments xmlns:w="{Words}">{comments}</w:comments>""")
         .With("word/header1.xml", $"""<w:hdr xmlns:w="{Words}">{header}</w:hdr>""")
-        .With("word/document.xml", $"""<w:document xmlns:w="{Words}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="{Office}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{string.Concat(blocks)}<w:sectPr/></w:body></w:document>""");
+        .With("word/document.xml", $"""<w:document xmlns:w="{Words}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="{Office}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{string.Concat(blocks)}<w:p/><w:sectPr/></w:body></w:document>""");
 
     /// <summary>A paragraph of one run.</summary>
     public static string P(string text, string looks = "") => $"<w:p><w:pPr>{looks}</w:pPr>{R(text)}</w:p>";
@@ -35,10 +36,10 @@ internal static partial class WordFile
 
     /// <summary>
     /// A table of rows of cells. Behind a text may stand what the cell spans: "预算数 ▸2" two columns, "产出指标 ▾" begins a vertical merge, "▴" goes on with the
-    /// one above; "项目资金 ▸2▾" both.
+    /// one above; "项目资金 ▸2▾" both. Without true widths LibreOffice would undo the merges when it saves the table.
     /// </summary>
     public static string T(params string[][] rows) =>
-        $"<w:tbl><w:tblPr/><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"900\"/>", 3))}</w:tblGrid>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(Cell))}</w:tr>"))}</w:tbl>";
+        $"<w:tbl><w:tblPr/><w:tblGrid>{string.Concat(Enumerable.Repeat($"<w:gridCol w:w=\"{ColumnWidth}\"/>", rows.Max(row => row.Sum(ColumnsOf))))}</w:tblGrid>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(Cell))}</w:tr>"))}</w:tbl>";
 
     public static string Cell(string text) => Cell(text, null);
 
@@ -46,10 +47,13 @@ internal static partial class WordFile
     public static string Cell(string text, string? inside)
     {
         var match = Spans().Match(text);
+        var width = $"<w:tcW w:w=\"{ColumnWidth * ColumnsOf(text)}\" w:type=\"dxa\"/>";
         var span = match.Groups["columns"].Success ? $"<w:gridSpan w:val=\"{match.Groups["columns"].Value}\"/>" : "";
         var merge = match.Groups["merge"].Value switch { "▾" => "<w:vMerge w:val=\"restart\"/>", "▴" => "<w:vMerge/>", _ => "" };
-        return $"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{inside ?? P(match.Groups["text"].Value)}</w:tc>";
+        return $"<w:tc><w:tcPr>{width}{span}{merge}</w:tcPr>{inside ?? P(match.Groups["text"].Value)}</w:tc>";
     }
+
+    private static int ColumnsOf(string text) => int.TryParse(Spans().Match(text).Groups["columns"].Value, out var columns) ? columns : 1;
 
     [GeneratedRegex(@"^(?<text>.*?)(?: ?▸(?<columns>\d+))?(?: ?(?<merge>[▾▴]))?$", RegexOptions.Singleline)]
     private static partial Regex Spans();
