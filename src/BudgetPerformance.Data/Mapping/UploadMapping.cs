@@ -20,5 +20,7 @@ internal static class UploadMapping
         builder.Property(upload => upload.ImportedBy).HasMaxLength(InColumn(Account.DisplayNameMaxLength));
         builder.Property(upload => upload.EndedBy).HasMaxLength(InColumn(Account.DisplayNameMaxLength));
         builder.Property(upload => upload.Version).IsConcurrencyToken();
+        // Everybody's desk asks for their own that wait, few among all there ever were.
+        builder.HasIndex(upload => upload.UploadedById).HasFilter($"State = '{ImportState.Pending}'");
     }
 }

@@ -19,6 +19,12 @@ public static class StatementScopes
 
     public static IQueryable<DepartmentStatement> OfYear(this IQueryable<DepartmentStatement> statements, int year) => statements.Where(statement => statement.Year == year);
 
+    /// <summary>For each open year, the latest first, how many statements the person sees and how many open units owe theirs.</summary>
+    public static IQueryable<StatementCount> CountedFor(this BudgetDbContext db, Actor actor) => db.FiscalYears.Where(year => !year.IsClosed).OrderByDescending(year => year.Year).Select(year => new StatementCount(
+        year.Year,
+        db.Statements.VisibleTo(actor).Count(statement => statement.Year == year.Year),
+        db.Units.VisibleTo(actor).Count(unit => !unit.IsClosed && !db.Statements.Any(statement => statement.UnitId == unit.Id && statement.Year == year.Year))));
+
     /// <summary>With its unit, its year and its duties.</summary>
     public static IQueryable<DepartmentStatement> WithDuties(this IQueryable<DepartmentStatement> statements) =>
         statements.Include(statement => statement.Unit).Include(statement => statement.FiscalYear).Include(DepartmentStatementMapping.Duties);

@@ -12,4 +12,8 @@ public static class UploadScopes
         var (from, to) = Subtree.Of(actor.UnitPath);
         return uploads.Where(upload => upload.Unit.Path.CompareTo(from) >= 0 && upload.Unit.Path.CompareTo(to) < 0);
     }
+
+    /// <summary>The person's own that nobody has decided on yet.</summary>
+    public static IQueryable<T> WaitingFor<T>(this IQueryable<T> uploads, Actor actor) where T : Upload =>
+        uploads.VisibleTo(actor).Where(upload => upload.UploadedById == actor.Id && upload.State == ImportState.Pending);
 }

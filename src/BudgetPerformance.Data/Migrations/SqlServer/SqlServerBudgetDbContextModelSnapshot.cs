@@ -571,6 +571,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasIndex("UnitId");
 
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
+
                     b.HasIndex("Year");
 
                     b.ToTable("BookImports", (string)null);
@@ -1111,6 +1114,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasIndex("UnitId");
 
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
+
                     b.ToTable("PaymentLists", (string)null);
                 });
 
@@ -1647,6 +1653,9 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
 
                     b.ToTable("TemplateUploads", (string)null);
                 });

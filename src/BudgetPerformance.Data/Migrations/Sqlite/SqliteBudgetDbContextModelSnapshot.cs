@@ -551,6 +551,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasIndex("UnitId");
 
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
+
                     b.HasIndex("Year");
 
                     b.ToTable("BookImports", (string)null);
@@ -1065,6 +1068,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
 
                     b.ToTable("PaymentLists", (string)null);
                 });
@@ -1588,6 +1594,9 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("UploadedById")
+                        .HasFilter("State = 'Pending'");
 
                     b.ToTable("TemplateUploads", (string)null);
                 });

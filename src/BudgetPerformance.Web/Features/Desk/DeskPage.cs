@@ -35,7 +35,8 @@ public sealed record DeskUnit(string Code, string Name, IReadOnlyDictionary<Revi
 public sealed record DeskYear(int Year, IReadOnlyList<DeskUnit> Units);
 
 /// <summary>What waits for a person, by the roles they have.</summary>
-public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, DeskReasons Reasons, IReadOnlyList<DeskYear> Years)
+public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned, DeskPile Drafts, DeskReasons Reasons, IReadOnlyList<OwedStatement> Statements, DeskUploads Uploads,
+    IReadOnlyList<DeskYear> Years, IReadOnlyList<StatementCount> StatementCounts)
 {
     public static async Task<DeskPage> For(BudgetDbContext db, Actor actor, DateOnly today) => new(
         actor,
@@ -43,7 +44,10 @@ public sealed record DeskPage(Actor Actor, DeskPile ToDecide, DeskPile Returned,
         await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Returned)),
         await DeskPile.Of(db.Projects.OpenFor(actor).In(ReviewState.Draft)),
         await DeskReasons.Of(new OwedReasonsQuery(db, actor, today)),
-        actor.Is(Role.LeaderInCharge) ? await OpenYears(db, actor) : []);
+        await new OwedStatementsQuery(db, actor).ListAsync(),
+        await DeskUploads.Of(new WaitingUploadsQuery(db, actor)),
+        actor.Is(Role.LeaderInCharge) ? await OpenYears(db, actor) : [],
+        actor.Is(Role.LeaderInCharge) ? await db.CountedFor(actor).ToListAsync() : []);
 
     private static async Task<IReadOnlyList<DeskYear>> OpenYears(BudgetDbContext db, Actor actor)
     {
