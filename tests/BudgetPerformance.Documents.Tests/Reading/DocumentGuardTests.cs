@@ -8,6 +8,7 @@ using BudgetPerformance.Domain.Departments;
 namespace BudgetPerformance.Documents.Tests.Reading;
 
 /// <summary>Hostile and hopeless files where a Word document is asked for: each is refused with a sentence that speaks of Word, quickly and without being unpacked into memory.</summary>
+[Collection(nameof(Alone))]
 public sealed class DocumentGuardTests
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

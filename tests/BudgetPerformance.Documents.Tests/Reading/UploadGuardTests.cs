@@ -5,6 +5,7 @@ using BudgetPerformance.Domain;
 namespace BudgetPerformance.Documents.Tests.Reading;
 
 /// <summary>Hostile and hopeless files: each is refused with its own sentence, quickly and without being unpacked into memory.</summary>
+[Collection(nameof(Alone))]
 public sealed class UploadGuardTests
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
