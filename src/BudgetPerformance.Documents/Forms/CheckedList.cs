@@ -31,8 +31,15 @@ public static class CheckedList
     /// <summary>The rows of a foreign list, each with what is to be said about its cells, the first row of a project also with what is to be said about the project.</summary>
     /// <param name="list">The list, which is mapped.</param>
     /// <param name="said">What is to be said about the project of a position.</param>
-    public static IEnumerable<CheckedRow> Rows(ForeignList list, Func<int, IEnumerable<CellProblem>> said) => ForeignProject.Of(list).SelectMany((project, position) =>
-        project.Rows.Select((row, i) => new CheckedRow(row.Cells, said(position).Where(problem => problem.Address.Length == 0 ? i == 0 : row.Cells.Any(cell => cell?.Address == problem.Address)))));
+    public static IEnumerable<CheckedRow> Rows(ForeignList list, Func<int, IEnumerable<CellProblem>> said)
+    {
+        foreach (var (position, project) in ForeignProject.Of(list).Index())
+        {
+            var rowOf = project.Rows.Index().SelectMany(row => row.Item.Cells.OfType<SheetCell>().Select(cell => (cell.Address, row.Index))).ToDictionary();
+            var problems = said(position).ToLookup(problem => problem.Address.Length == 0 ? 0 : rowOf.GetValueOrDefault(problem.Address, -1));
+            foreach (var (i, row) in project.Rows.Index()) yield return new(row.Cells, problems[i]);
+        }
+    }
 
     private static object? Value(SheetCell? cell, bool isNumber) => isNumber && cell?.Number is { } number ? cell.IsPercent ? number * 100 : number : cell?.Text;
 }

@@ -28,11 +28,13 @@ public sealed record ForeignProject(ForeignList List, IReadOnlyList<ListRow> Row
     public static IReadOnlyList<ForeignProject> Of(ForeignList list)
     {
         var columns = ForeignListColumns.For(list.FiscalYear.Template);
-        var (projects, rows) = (new List<ForeignProject>(), new List<ListRow>());
+        var (projects, rows, code, name) = (new List<ForeignProject>(), new List<ListRow>(), "", "");
         foreach (var row in list.Rows.Where(row => columns.Any(column => list.Cell(row, column) is { IsBlank: false })))
         {
-            if (rows.Count > 0 && !new ForeignProject(list, rows).GoesOn(row)) Close();
+            var (itsCode, itsName) = (Text(list, row, ForeignListColumns.Code), Text(list, row, ForeignListColumns.Name));
+            if (rows.Count > 0 && !(row.Sheet == rows[0].Sheet && list.Mapping[ForeignListColumns.IndicatorName] is not null && GoesOn((code, name), (itsCode, itsName)))) Close();
             rows.Add(row);
+            (code, name) = (code.Length > 0 ? code : itsCode, name.Length > 0 ? name : itsName);
         }
         Close();
         return projects;
@@ -41,22 +43,19 @@ public sealed record ForeignProject(ForeignList List, IReadOnlyList<ListRow> Row
         {
             if (rows.Count > 0) projects.Add(new(list, [.. rows]));
             rows.Clear();
+            (code, name) = ("", "");
         }
     }
 
-    // Without indicators there is nothing for which a project would need a second row.
-    private bool GoesOn(ListRow row)
-    {
-        if (List.Mapping[ForeignListColumns.IndicatorName] is null || row.Sheet != Rows[0].Sheet) return false;
-        var (code, name) = (Text(row, ForeignListColumns.Code), Text(row, ForeignListColumns.Name));
-        return code.Length > 0 && Code.Length > 0 ? new ProjectCode(code).Key == new ProjectCode(Code).Key
-            : name.Length > 0 ? Bare(name) == Bare(Name)
-            : code.Length == 0;
-    }
+    // Only the indicators of a project need a second row.
+    private static bool GoesOn((string Code, string Name) project, (string Code, string Name) row) =>
+        row.Code.Length > 0 && project.Code.Length > 0 ? new ProjectCode(row.Code).Key == new ProjectCode(project.Code).Key
+            : row.Name.Length > 0 ? Bare(row.Name) == Bare(project.Name)
+            : row.Code.Length == 0;
 
     private string Text(KnownColumn column) => this[column]?.Text.Trim() ?? "";
 
-    private string Text(ListRow row, KnownColumn column) => List.Cell(row, column)?.Text.Trim() ?? "";
+    private static string Text(ForeignList list, ListRow row, KnownColumn column) => list.Cell(row, column)?.Text.Trim() ?? "";
 
     /// <summary>A text without the spaces that only set it out.</summary>
     internal static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
