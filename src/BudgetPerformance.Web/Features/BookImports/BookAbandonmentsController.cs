@@ -9,24 +9,23 @@ namespace BudgetPerformance.Web.Features.BookImports;
 
 /// <summary>Gives an upload up; that it came and went stays.</summary>
 [Route("book-imports/{id:int}/abandonment")]
-public sealed class BookAbandonmentsController(BudgetDbContext db, BookImportPages pages, TimeProvider clock) : ActorController
+public sealed class BookAbandonmentsController(BudgetDbContext db, BookImportPages pages, TimeProvider clock) : BookReviewController(pages)
 {
     [HttpPost, Authorize(Policies.Prepares)]
     public async Task<IActionResult> Create([FromRoute] int id, [FromForm] int version)
     {
-        if (await pages.Find(id) is not { } import) return NotFound();
-        if (!ModelState.IsValid) return BadRequest();
+        var (import, refusal) = await Pending(id);
+        if (refusal is not null) return refusal;
         try
         {
             db.Expect(import, version);
             import.Abandon(Actor, clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
-        catch (Exception refusal) when (refusal is RuleBroken or StaleEdit)
+        catch (StaleEdit)
         {
             db.ChangeTracker.Clear();
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return View("Show", await pages.Review((await pages.Find(id))!, broken: refusal as RuleBroken ?? new RuleBroken(BookImportRules.OnlyPending)));
+            return await Pages.Find(id) is { } again ? Shown("Show", await Pages.Review(again, broken: new RuleBroken(BookImportRules.Unchanged)), StatusCodes.Status409Conflict) : NotFound();
         }
         Say(BookReview.Abandoned(import));
         return Redirect("/book-imports");

@@ -27,7 +27,7 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
         try
         {
             if (ReviewPermits.MayEnterFor(Actor, import.Unit, import.FiscalYear) is { } forbids) throw new RuleBroken(forbids);
-            if (!KeptBook.Read(import.Content).Fits(import.FiscalYear.Template)) throw new RuleBroken(BookImportRules.SameForm);
+            if (!review.Kept!.Fits(import.FiscalYear.Template)) throw new RuleBroken(BookImportRules.SameForm);
             if (seen != review.Seen) throw new RuleBroken(BookImportRules.Unchanged);
             db.Expect(import, version);
             db.Expect(import.FiscalYear);
@@ -41,7 +41,7 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
             if (await Pages.Find(id) is not { } again) return NotFound();
             var broken = refusal as RuleBroken ?? new RuleBroken(BookImportRules.Unchanged);
             var invites = broken.Rule == BookImportRules.SomethingChosen || broken.Rule == BookImportRules.Savable || broken.Rule == ProjectRules.CodeUnique;
-            return Shown(await Pages.Review(again, Posted, broken), invites ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
+            return Shown("Show", await Pages.Review(again, Posted, broken), invites ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
         }
         Say(BookReview.Accepted(import));
         return Redirect($"/book-imports/{id}");

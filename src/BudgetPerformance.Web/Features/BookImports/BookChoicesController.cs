@@ -24,13 +24,13 @@ public sealed class BookChoicesController(BudgetDbContext db, BookImportPages pa
         try
         {
             db.Expect(import, version);
-            import.Keep((KeptBook.Read(import.Content) with { Choices = review.Choices }).Write(), Actor);
+            import.Keep((review.Kept! with { Choices = review.Choices }).Write(), Actor);
             await db.SaveChangesAsync();
         }
         catch (StaleEdit)
         {
             db.ChangeTracker.Clear();
-            return await Pages.Find(id) is { } again ? Shown(await Pages.Review(again, Posted, new RuleBroken(BookImportRules.Unchanged)), StatusCodes.Status409Conflict) : NotFound();
+            return await Pages.Find(id) is { } again ? Shown("Show", await Pages.Review(again, Posted, new RuleBroken(BookImportRules.Unchanged)), StatusCodes.Status409Conflict) : NotFound();
         }
         if (next == "statement") return Redirect($"/book-imports/{id}/statement");
         if (int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var position)) return Redirect($"/book-imports/{id}/projects/{position}");

@@ -30,7 +30,7 @@ public sealed class BookCorrectionsController(BudgetDbContext db, BookImportPage
         if (page.Entry.Problems.Count > 0) return Refused(page);
         try
         {
-            import.Keep(KeptBook.Read(import.Content).With(position, page.Project.Corrected(form)).Write(), Actor);
+            import.Keep(page.Kept.With(position, page.Project.Corrected(form)).Write(), Actor);
             await db.SaveChangesAsync();
         }
         catch (StaleEdit)
@@ -52,9 +52,6 @@ public sealed class BookCorrectionsController(BudgetDbContext db, BookImportPage
         return await Pages.Correction(import, position, form) is { } page ? View("Correction", page) : NotFound();
     }
 
-    private ViewResult Refused(CorrectionPage page, Rule? rule = null)
-    {
-        Response.StatusCode = rule is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
-        return View("Correction", page.Refuse(rule));
-    }
+    private ViewResult Refused(CorrectionPage page, Rule? rule = null) =>
+        Shown("Correction", page.Refuse(rule), rule is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
 }

@@ -41,7 +41,7 @@ public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWor
         posted ??= field => kept.Choices.GetValueOrDefault(field);
         var beside = await db.Projects.Beside(import).AsSplitQuery().ToListAsync();
         var statement = book.Statement is null ? null : StatementReview.Of(book.StatementLines, book.Statement, kept.Statement, await Statement(import), posted);
-        return new(import, book, statement, [.. book.Projects.Select((project, i) => ProjectReview.Of(i, project, beside, template, Actor, posted))], broken);
+        return new(import, kept, statement, [.. book.Projects.Select((project, i) => ProjectReview.Of(i, project, beside, template, Actor, posted))], broken);
     }
 
     /// <summary>A project of the book to put right; null where the book has none there.</summary>
@@ -51,12 +51,12 @@ public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWor
     public async Task<CorrectionPage?> Correction(BookImport import, int position, ProjectForm? typed = null)
     {
         var review = await Review(import);
-        return position < review.Projects.Count ? new CorrectionPage(review, position, KeptBook.Read(import.Content).Turn(position), typed) : null;
+        return position < review.Projects.Count ? new CorrectionPage(review, position, typed) : null;
     }
 
     /// <summary>The first part to put right; null where the book has none.</summary>
     public async Task<StatementCorrectionPage?> StatementCorrection(BookImport import, StatementForm? typed = null, PasteOutcome? pasted = null) =>
-        (await Review(import)).Statement is { } statement ? new StatementCorrectionPage(import, statement, KeptBook.Read(import.Content).Turn(), typed, pasted) : null;
+        await Review(import) is { Statement: not null } review ? new StatementCorrectionPage(review, typed, pasted) : null;
 
     /// <summary>Gives up uploads that nobody has decided on for long, some at a time.</summary>
     public async Task RunOut(DateTimeOffset at)

@@ -45,7 +45,7 @@ public sealed class BookImportsController(BudgetDbContext db, BookImportPages pa
         if (!ModelState.IsValid) return Refused(page);
         try
         {
-            var file = await form.Bytes(cancellation);
+            var file = await UploadedFile.BytesOf(form.File!, cancellation);
             var read = BookReader.Read(UploadGuard.IsOldDocument(file) ? await oldFiles.Convert(file, cancellation) : file, year!.Template);
             var import = new BookImport(form.FileName, Convert.ToHexString(SHA256.HashData(file)), KeptBook.Of(read, year.Template).Write(), year, unit!, Actor, clock.GetUtcNow());
             await pages.RunOut(clock.GetUtcNow());

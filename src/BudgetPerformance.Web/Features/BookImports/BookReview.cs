@@ -7,12 +7,15 @@ namespace BudgetPerformance.Web.Features.BookImports;
 
 /// <summary>A book beside what is there already: everything that was read, and what the person chooses to take over.</summary>
 /// <param name="Import">The upload.</param>
-/// <param name="Book">What was read; null once it was decided on.</param>
+/// <param name="Kept">What was read and put right; null once it was decided on.</param>
 /// <param name="Statement">第一部分 beside the one that is there; null where the document has none.</param>
 /// <param name="Projects">Its projects, each beside the one that is there.</param>
 /// <param name="Broken">Why it was not taken over; null where nobody tried.</param>
-public sealed record BookReview(BookImport Import, ImportedBook? Book, StatementReview? Statement, IReadOnlyList<ProjectReview> Projects, RuleBroken? Broken = null)
+public sealed record BookReview(BookImport Import, KeptBook? Kept, StatementReview? Statement, IReadOnlyList<ProjectReview> Projects, RuleBroken? Broken = null)
 {
+    /// <summary>What was read; null once it was decided on.</summary>
+    public ImportedBook? Book => Kept?.Book;
+
     /// <summary>What is said once a project or the first part was put right.</summary>
     public static string Corrected(string name) => $"已保存对“{name}”的更正；导入之前不会改动已有的内容。";
 

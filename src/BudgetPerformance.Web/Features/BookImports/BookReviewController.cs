@@ -15,14 +15,14 @@ public abstract class BookReviewController(BookImportPages pages) : ActorControl
     {
         if (await pages.Find(id) is not { } import) return (null!, NotFound());
         if (!ModelState.IsValid) return (import, BadRequest());
-        return (import, import.State == ImportState.Pending ? null : Shown(await pages.Review(import, broken: new RuleBroken(BookImportRules.OnlyPending)), StatusCodes.Status409Conflict));
+        return (import, import.State == ImportState.Pending ? null : Shown("Show", await pages.Review(import, broken: new RuleBroken(BookImportRules.OnlyPending)), StatusCodes.Status409Conflict));
     }
 
     protected string? Posted(string field) => Request.Form[field].FirstOrDefault();
 
-    protected ViewResult Shown(BookReview review, int status)
+    protected ViewResult Shown(string view, object page, int status)
     {
         Response.StatusCode = status;
-        return View("Show", review);
+        return View(view, page);
     }
 }

@@ -30,7 +30,7 @@ public sealed class BookStatementCorrectionsController(BudgetDbContext db, BookI
         if (page.Entry.Problems.Count > 0) return Refused(page);
         try
         {
-            import.Keep(KeptBook.Read(import.Content).With(form.ToDetails().Filled).Write(), Actor);
+            import.Keep(page.Kept.With(form.ToDetails().Filled).Write(), Actor);
             await db.SaveChangesAsync();
         }
         catch (StaleEdit)
@@ -52,9 +52,6 @@ public sealed class BookStatementCorrectionsController(BudgetDbContext db, BookI
         return await Pages.StatementCorrection(import, after, pasted) is { } page ? View("StatementCorrection", page) : NotFound();
     }
 
-    private ViewResult Refused(StatementCorrectionPage page, Rule? rule = null)
-    {
-        Response.StatusCode = rule is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
-        return View("StatementCorrection", page.Refuse(rule));
-    }
+    private ViewResult Refused(StatementCorrectionPage page, Rule? rule = null) =>
+        Shown("StatementCorrection", page.Refuse(rule), rule is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text;
+using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Web.Features.Shared;
 
 namespace BudgetPerformance.Web.Features.BookImports;
 
@@ -19,24 +20,8 @@ public sealed class BookUploadForm
     [Display(Name = "导入到单位"), Required(ErrorMessage = UnitUnknown)]
     public int? UnitId { get; set; }
 
-    /// <summary>The file's name as it is kept: without folders and without what the eye cannot see.</summary>
-    public string FileName
-    {
-        get
-        {
-            var visible = (File?.FileName ?? "").Split('/', '\\')[^1].EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not
-                (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned));
-            return string.Concat(visible.Take(BookImport.FileNameMaxLength));
-        }
-    }
-
-    public async Task<byte[]> Bytes(CancellationToken cancellation)
-    {
-        var bytes = new byte[File!.Length];
-        await using var stream = File.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancellation);
-        return bytes;
-    }
+    /// <summary>The file's name as it is kept.</summary>
+    public string FileName => UploadedFile.NameOf(File, Upload.FileNameMaxLength);
 }
 
 /// <summary>The page on which a book is uploaded.</summary>

@@ -15,12 +15,12 @@ public sealed class CorrectionPage
 
     /// <param name="review">The book it stands in.</param>
     /// <param name="position">Its place there.</param>
-    /// <param name="turn">How often it was put right.</param>
     /// <param name="typed">What was typed; null on the first look.</param>
-    public CorrectionPage(BookReview review, int position, int turn, ProjectForm? typed)
+    public CorrectionPage(BookReview review, int position, ProjectForm? typed)
     {
-        (Import, Project, IsStale) = (review.Import, review.Projects[position], typed is not null && typed.Version != turn);
-        this.turn = turn;
+        (Import, Kept, Project) = (review.Import, review.Kept!, review.Projects[position]);
+        turn = Kept.Turn(position);
+        IsStale = typed is not null && typed.Version != turn;
         if (typed is null) (typed = ProjectReview.Typed(Project.Read)).Version = turn;
         Entry = new EntryPage(typed, Import.FiscalYear, Import.Unit, null);
         Rows = Entry.Rows;
@@ -29,6 +29,7 @@ public sealed class CorrectionPage
     }
 
     public BookImport Import { get; }
+    public KeptBook Kept { get; }
     public ProjectReview Project { get; }
     public EntryPage Entry { get; }
     public IReadOnlyList<IndicatorRowView> Rows { get; }

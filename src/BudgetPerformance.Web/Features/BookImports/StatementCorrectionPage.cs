@@ -9,20 +9,19 @@ public sealed class StatementCorrectionPage
 {
     private readonly int turn;
 
-    /// <param name="import">The book it stands in.</param>
-    /// <param name="review">What was read of it.</param>
-    /// <param name="turn">How often it was put right.</param>
+    /// <param name="review">The book it stands in.</param>
     /// <param name="typed">What was typed; null on the first look.</param>
     /// <param name="pasted">What became of a text that was pasted.</param>
-    public StatementCorrectionPage(BookImport import, StatementReview review, int turn, StatementForm? typed, PasteOutcome? pasted)
+    public StatementCorrectionPage(BookReview review, StatementForm? typed, PasteOutcome? pasted)
     {
-        (Import, Review, IsStale) = (import, review, typed is not null && typed.Version != turn);
-        this.turn = turn;
-        var form = typed ?? StatementForm.From(review.Read.Details, turn);
-        Entry = new StatementEntryPage(form, import.FiscalYear, import.Unit, null) { Root = $"/book-imports/{import.Id}/statement", Pasted = pasted };
+        (Import, Kept, Review) = (review.Import, review.Kept!, review.Statement!);
+        turn = Kept.Turn();
+        IsStale = typed is not null && typed.Version != turn;
+        Entry = new StatementEntryPage(typed ?? StatementForm.From(Review.Read.Details, turn), Import.FiscalYear, Import.Unit, null) { Root = $"/book-imports/{Import.Id}/statement", Pasted = pasted };
     }
 
     public BookImport Import { get; }
+    public KeptBook Kept { get; }
     public StatementReview Review { get; }
     public StatementEntryPage Entry { get; }
 
