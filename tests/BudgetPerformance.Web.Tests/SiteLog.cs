@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BudgetPerformance.Web.Tests;
 
-/// <summary>Keeps what the site logs.</summary>
+/// <summary>Keeps what the site logs, each line behind its level.</summary>
 public sealed class SiteLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = [];
@@ -17,7 +17,7 @@ public sealed class SiteLog : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue($"{formatter(state, exception)} {exception}");
+        lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
 
     public void Dispose() { }
 }

@@ -13,7 +13,6 @@ internal sealed class UploadedSheetMapping : IEntityTypeConfiguration<UploadedSh
         builder.HasOne(sheet => sheet.Upload).WithMany().HasForeignKey(sheet => sheet.UploadId);
         builder.HasOne(sheet => sheet.Project).WithMany().HasForeignKey(sheet => sheet.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(sheet => sheet.Sheet).AsJson();
-        builder.Property(sheet => sheet.Before).HasConversion(
-            values => values == null ? null : JsonText.Write(values), json => json == null ? null : JsonText.Read<Dictionary<string, string>>(json));
+        builder.Property(sheet => sheet.Before).AsJson();
     }
 }

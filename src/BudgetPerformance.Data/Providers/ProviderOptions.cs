@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BudgetPerformance.Data.Providers;
 
@@ -10,7 +11,9 @@ public static class ProviderOptions
 
     public static T UseBudgetSqlite<T>(this T builder, string connectionString) where T : DbContextOptionsBuilder
     {
-        builder.UseSqlite(connectionString, sqlite => sqlite.CommandTimeout(TimeoutSeconds).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        builder.UseSqlite(connectionString, sqlite => sqlite.CommandTimeout(TimeoutSeconds).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            // A table that is made anew cannot be within a transaction there; a backup is taken before what exists is migrated.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
         return builder;
     }
 
