@@ -20,6 +20,7 @@ public static class DatabaseRegistration
         services.AddScoped<ActorContext>();
         services.AddScoped<AuditInterceptor>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddHostedService<UploadExpiry>();
         var connectionString = configuration.GetConnectionString("Budget");
         return configuration["Database:Provider"] switch
         {

@@ -58,9 +58,10 @@ public sealed class BookImport : Upload
     }
 
     /// <summary>Says that it was taken over.</summary>
-    /// <exception cref="RuleBroken">It was decided on before, or nothing of it was chosen.</exception>
+    /// <exception cref="RuleBroken">It was decided on before, nobody decided on it in time, or nothing of it was chosen.</exception>
     public void Accept(int drafted, int revised, Actor actor, DateTimeOffset at)
     {
+        if (State == ImportState.Pending && at - UploadedAt > Kept) throw new RuleBroken(BookImportRules.InTime);
         if (drafted + revised == 0) throw new RuleBroken(BookImportRules.SomethingChosen);
         Import(actor, at);
         (Drafted, Revised) = (drafted, revised);

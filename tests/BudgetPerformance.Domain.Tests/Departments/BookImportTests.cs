@@ -37,6 +37,16 @@ public sealed class BookImportTests
     }
 
     [Fact]
+    public void What_has_run_out_is_taken_over_no_more_even_where_nobody_has_said_so_yet()
+    {
+        Upload().Accept(1, 0, Given.Preparer(), Given.Morning + BookImport.Kept);
+
+        var import = Upload();
+        Assert.Equal(BookImportRules.InTime, Assert.Throws<RuleBroken>(() => import.Accept(1, 0, Given.Preparer(), Given.Morning + BookImport.Kept + TimeSpan.FromSeconds(1))).Rule);
+        Assert.Equal(ImportState.Pending, import.State);
+    }
+
+    [Fact]
     public void Only_who_may_enter_projects_there_may_upload_a_book() =>
         Assert.Equal(ReviewRules.PreparerOnly, Assert.Throws<RuleBroken>(() => new BookImport("a.docx", "AB", "{}", Given.Year(), Given.Unit(), Given.Reviewer(), Given.Morning)).Rule);
 
