@@ -5,7 +5,10 @@ namespace BudgetPerformance.Documents.Reading;
 /// <param name="Cells">Its cells in reading order, blanks included where they have borders of their own.</param>
 public sealed record ReadTable(string Name, IReadOnlyList<ReadCell> Cells)
 {
-    private readonly Dictionary<(int Row, int Column), ReadCell> covering = Cover(Cells);
+    // As many columns as a sheet can have.
+    private const long MostColumns = 16_384;
+
+    private readonly Dictionary<long, ReadCell> covering = Cover(Cells);
 
     /// <summary>How many rows it has.</summary>
     public int Rows { get; } = Cells.Count == 0 ? 0 : Cells.Max(cell => cell.RowEnd);
@@ -14,7 +17,7 @@ public sealed record ReadTable(string Name, IReadOnlyList<ReadCell> Cells)
     public int Columns { get; } = Cells.Count == 0 ? 0 : Cells.Max(cell => cell.ColumnEnd);
 
     /// <summary>The cell that covers a place, wherever it begins; null where there is none.</summary>
-    public ReadCell? At(int row, int column) => covering.GetValueOrDefault((row, column));
+    public ReadCell? At(int row, int column) => covering.GetValueOrDefault(Key(row, column));
 
     /// <summary>The cells that cover any place of a row, from the left.</summary>
     public IEnumerable<ReadCell> Row(int row)
@@ -25,14 +28,16 @@ public sealed record ReadTable(string Name, IReadOnlyList<ReadCell> Cells)
     }
 
     // Spans that a file makes overlap are settled in favour of the first.
-    private static Dictionary<(int, int), ReadCell> Cover(IReadOnlyList<ReadCell> cells)
+    private static Dictionary<long, ReadCell> Cover(IReadOnlyList<ReadCell> cells)
     {
-        var covering = new Dictionary<(int, int), ReadCell>(cells.Count * 2);
+        var covering = new Dictionary<long, ReadCell>(cells.Count);
         foreach (var cell in cells)
             for (var row = cell.Row; row < cell.RowEnd; row++)
-                for (var column = cell.Column; column < cell.ColumnEnd; column++) covering.TryAdd((row, column), cell);
+                for (var column = cell.Column; column < cell.ColumnEnd; column++) covering.TryAdd(Key(row, column), cell);
         return covering;
     }
+
+    private static long Key(int row, int column) => row * MostColumns + column;
 }
 
 /// <summary>A cell of a table that was read.</summary>

@@ -37,8 +37,9 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     {
         var cells = table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).ToList();
         if (cells.Count < FewestToKnow) return null;
-        var known = cells.Select(cell => IndicatorHeadings.Of(LabelText.Of(cell.Text).Key)).Where(kind => kind is not (ColumnKind.Other or ColumnKind.Remark or ColumnKind.UnitOfMeasure or ColumnKind.Band)).ToHashSet();
-        var labels = cells.Select(FormLabels.Of).Where(label => label is not (FormLabel.None or FormLabel.Known)).ToHashSet();
+        var keys = cells.ConvertAll(cell => LabelText.Of(cell.Text).Key);
+        var known = keys.Select(IndicatorHeadings.Of).Where(kind => kind is not (ColumnKind.Other or ColumnKind.Remark or ColumnKind.UnitOfMeasure or ColumnKind.Band)).Distinct().ToList();
+        var labels = keys.Select(FormLabels.Of).Where(label => label is not (FormLabel.None or FormLabel.Known)).Distinct().ToList();
         var isIndicators = known.Count >= FewestToKnow || (known.Contains(ColumnKind.Target) && known.Count == 2 && cells.Count >= FewestToKnow);
         var isList = (labels.Contains(FormLabel.Name) || labels.Contains(FormLabel.Code)) && labels.Count + known.Count >= FewestToKnow && StandSideBySide(cells);
         return isIndicators || isList ? Read(table, row, isList) : null;

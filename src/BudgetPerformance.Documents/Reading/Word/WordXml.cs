@@ -15,30 +15,7 @@ internal static class WordXml
     };
 
     /// <summary>The child elements of the element the reader stands on, each to be read, skipped or left as it is; afterwards the reader stands behind the element.</summary>
-    public static IEnumerable<string> Children(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            yield break;
-        }
-        var depth = xml.Depth;
-        xml.Read();
-        while (!(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
-        {
-            if (xml.EOF) yield break;
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                xml.Read();
-                continue;
-            }
-            var (line, name) = (Position(xml), xml.LocalName);
-            yield return name;
-            // A child nobody looked at is left out with all that is in it.
-            if (Position(xml) == line && xml.NodeType == XmlNodeType.Element) xml.Skip();
-        }
-        xml.Read();
-    }
+    public static WordChildren Children(XmlReader xml) => new(xml);
 
     /// <summary>The value of an element that says it in an attribute; null where it has none.</summary>
     public static string? Value(XmlReader xml, string name = "val")
@@ -57,6 +34,4 @@ internal static class WordXml
 
     /// <summary>Whether a switch is on: an element without a value, or with any but off.</summary>
     public static bool IsOn(XmlReader xml) => Value(xml) is not ("0" or "false" or "off" or "none");
-
-    private static (int, int) Position(XmlReader xml) => ((IXmlLineInfo)xml).HasLineInfo() ? (((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) : (0, 0);
 }
