@@ -82,7 +82,7 @@ public sealed partial class BookReader
     private void ReadParagraph(WordParagraph paragraph)
     {
         var text = paragraph.Text.Trim();
-        if (IsContentsLine().IsMatch(text) || (tables.Count > 0 && FormScan.IsContinued(text))) return;
+        if (IsContentsLine().IsMatch(text) || (tables.Count > 0 && FormTitle.IsContinued(text))) return;
         if (StatementHeading().IsMatch(LabelText.Flat(text)))
         {
             CloseForm();
@@ -93,7 +93,7 @@ public sealed partial class BookReader
             CloseForm();
             inStatement = false;
         }
-        else if (FormScan.IsTitle(text) && !inStatement)
+        else if (FormTitle.Is(text) && !inStatement)
         {
             CloseForm();
             heading = text;
@@ -101,7 +101,7 @@ public sealed partial class BookReader
         else if (inStatement || (projects.Count == 0 && tables.Count == 0 && OverallHeading().IsMatch(LabelText.Flat(text))))
         {
             inStatement = true;
-            if (FormScan.IsTitle(text) && NumberMark.Read(text) is not null)
+            if (FormTitle.Is(text) && NumberMark.Read(text) is not null)
             {
                 inStatement = false;
                 heading = text;

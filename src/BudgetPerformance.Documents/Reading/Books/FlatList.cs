@@ -71,8 +71,9 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
             case FormLabel.PurposeLike when text.Length > 0: facts.Take(new(ProjectFields.Purpose, text, Certainty.Guessed, place, text, $"取自“{column.Heading}”。"), 1); break;
             case FormLabel.Objective: facts.Take(new(ProjectFields.Objectives, text, Certainty.Certain, place, text), column.Heading.Contains("年度", StringComparison.Ordinal) ? 3 : 1); break;
             case FormLabel.MidTermObjective: facts.Leave(place, text, "这是中期（长期）目标，本表只填年度目标。"); break;
-            case FormLabel.Budget or FormLabel.BudgetBlock or FormLabel.FiscalFunds or FormLabel.FiscalPart or FormLabel.OtherFunds or FormLabel.FurtherFunds:
-                funding.Take(table, cell ?? new ReadCell(rows[0], column.From, 1, 1, "", ""), LabelText.Of(column.Heading), column.Label == FormLabel.BudgetBlock ? FormLabel.Budget : column.Label, cell, []);
+            case FormLabel.Budget or FormLabel.BudgetBlock or FormLabel.FiscalFunds or FormLabel.FiscalPart or FormLabel.OtherFunds or FormLabel.FurtherFunds when cell is not null:
+                var label = LabelText.Of(column.Heading);
+                funding.TakeColumn(table, cell, label with { Unit = label.Unit ?? LabelText.Of(column.Upper).Unit }, column.Label == FormLabel.BudgetBlock ? FormLabel.Budget : column.Label);
                 break;
         }
     }

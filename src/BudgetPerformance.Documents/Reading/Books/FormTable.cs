@@ -6,6 +6,7 @@ internal sealed class FormTable
     private static readonly FormLabel[] Once = [FormLabel.Budget, FormLabel.Objective, FormLabel.Plan, FormLabel.PurposeBlock];
 
     private readonly HashSet<FormLabel> labels = [];
+    private readonly List<FormLabel> once;
     private string name = "";
     private string code = "";
 
@@ -14,7 +15,8 @@ internal sealed class FormTable
         Table = table;
         foreach (var cell in table.Cells.Where(cell => !cell.IsBlank)) Note(cell);
         IsForm = ObjectiveFormReader.Knows(table);
-        IsTitled = table.Row(0).Where(cell => !cell.IsBlank).ToList() is [var only] && FormScan.IsTitle(only.Text) && !FormScan.IsContinued(only.Text);
+        once = [.. Once.Where(Has)];
+        IsTitled = table.Row(0).Where(cell => !cell.IsBlank).ToList() is [var only] && FormTitle.Is(only.Text) && !FormTitle.IsContinued(only.Text);
     }
 
     /// <summary>The table.</summary>
@@ -33,7 +35,7 @@ internal sealed class FormTable
     {
         if (name.Length + code.Length > 0 && before.name.Length + before.code.Length > 0 && (name, code) != (before.name, before.code)) return true;
         if (code.Length > 0 && code == before.code) return false;
-        return (IsTitled && before.IsForm) || Once.Any(label => Has(label) && before.Has(label));
+        return (IsTitled && before.IsForm) || (once.Count > 0 && once.Exists(before.Has));
     }
 
     /// <summary>The whole table as text that was not taken.</summary>
@@ -71,7 +73,7 @@ internal sealed class FormTable
     // A heading of its own, or the unit of money, stands above the first field.
     private static int Above(ReadTable table, int row, int from)
     {
-        while (row > from && table.Row(row - 1).Where(cell => !cell.IsBlank).ToList() is [var only] && only.Row == row - 1 && only.Rows == 1 && (FormScan.IsTitle(only.Text) || LabelText.Stated(only.Text) is not null)) row--;
+        while (row > from && table.Row(row - 1).Where(cell => !cell.IsBlank).ToList() is [var only] && only.Row == row - 1 && only.Rows == 1 && (FormTitle.Is(only.Text) || LabelText.Stated(only.Text) is not null)) row--;
         return row;
     }
 

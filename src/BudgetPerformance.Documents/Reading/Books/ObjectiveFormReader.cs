@@ -51,7 +51,7 @@ public static partial class ObjectiveFormReader
         foreach (var table in source.Tables)
         {
             var taken = indicators.Read(table);
-            new FormScan(table, facts, funding, plan).Read(taken.Contains);
+            new FormScan(new FormCells(table), facts, funding, plan).Read(taken.Contains);
         }
         funding.Settle();
         TakeName(source.Title, left, facts);
@@ -71,7 +71,7 @@ public static partial class ObjectiveFormReader
     }
 
     /// <summary>The project's name in a heading such as 1、走访慰问经费绩效目标表; empty where it has none.</summary>
-    public static string NameIn(string title) => TitleName.Of(title);
+    public static string NameIn(string title) => FormTitle.NameIn(title);
 
     /// <summary>The first headings of indicators, or of a list of projects, from a row on; null where there are none.</summary>
     internal static IndicatorHeading? FirstHeading(ReadTable table, int from)

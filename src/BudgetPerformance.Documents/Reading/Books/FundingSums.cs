@@ -1,0 +1,88 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Projects;
+
+namespace BudgetPerformance.Documents.Reading.Books;
+
+/// <summary>Settles the amounts that were found, in 元 or 万元, into the three of our form.</summary>
+internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList<FoundAmount> found)
+{
+    // The one unit that stands with any of the amounts.
+    private readonly MoneyUnit? beside = found.Select(item => item.LabelUnit ?? item.Money?.Unit).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>The unit that stands with the label of the budget, or null.</summary>
+    public MoneyUnit? Labelled { get; init; }
+
+    /// <summary>The unit that a line states for the amounts below it, or null.</summary>
+    public MoneyUnit? Stated { get; init; }
+
+    /// <summary>The one unit that the document states anywhere, or null.</summary>
+    public MoneyUnit? Elsewhere { get; init; }
+
+    /// <summary>Takes the three amounts, and leaves all others as text.</summary>
+    public void Settle()
+    {
+        foreach (var other in found.Where(item => item.IsMidTerm && item.Source.Length > 0)) facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", "这是中期（实施期）的金额，本表只填年度金额。");
+        var annual = found.Where(item => !item.IsMidTerm).ToList();
+        Put(ProjectFields.Budget, Best(annual, FormLabel.Budget, FormLabel.BudgetBlock), "没有找到预算数。", annual, FormLabel.Budget, FormLabel.BudgetBlock);
+        Put(ProjectFields.FiscalFunds, Best(annual, FormLabel.FiscalFunds) ?? Sum(annual, FormLabel.FiscalPart), "没有找到财政资金。", annual, FormLabel.FiscalFunds, FormLabel.FiscalPart);
+        Put(ProjectFields.OtherFunds, Others(annual), "没有找到其他资金。", annual, FormLabel.OtherFunds);
+    }
+
+    // Of the labels the first, unless only another has an amount.
+    private static FoundAmount? Best(List<FoundAmount> items, params FormLabel[] labels) => items.Where(item => labels.Contains(item.Label))
+        .OrderByDescending(item => item.Money is not null).ThenBy(item => Array.IndexOf(labels, item.Label)).ThenByDescending(item => item.Rank).FirstOrDefault();
+
+    // Our form knows two kinds of funds: whatever is not the treasury's is other.
+    private FoundAmount? Others(List<FoundAmount> items)
+    {
+        var own = Best(items, FormLabel.OtherFunds);
+        var further = items.Where(item => item.Label == FormLabel.FurtherFunds && item.Money is { Amount: not 0 }).ToList();
+        if (further.Count == 0) return own ?? Best(items, FormLabel.FurtherFunds);
+        return Sum([.. own?.Money is { Amount: not 0 } ? new[] { own } : [], .. further]);
+    }
+
+    private FoundAmount? Sum(List<FoundAmount> items, FormLabel label) => Sum([.. items.Where(item => item.Label == label && item.Money is { Amount: not 0 })]);
+
+    private FoundAmount? Sum(List<FoundAmount> items)
+    {
+        if (items.Count == 0) return null;
+        var amounts = items.ConvertAll(item => item.Money!.Value.In(UnitOf(item)));
+        var parts = string.Join("、", items.Select(item => $"{item.Key} {item.Source.Trim()}"));
+        if (amounts.Exists(amount => amount is null)) return items[0] with { Money = null, Why = $"{parts}不能相加。" };
+        var sum = amounts.Aggregate(Money.Zero, (total, amount) => total + amount!.Value);
+        return items[0] with { Money = new(sum.In(MoneyUnit.Yuan), MoneyUnit.Yuan), Source = parts, Why = items.Count == 1 ? $"取自“{items[0].Key}”。" : $"由{parts}相加。" };
+    }
+
+    private void Put(string path, FoundAmount? best, string missing, List<FoundAmount> all, params FormLabel[] kinds)
+    {
+        if (best is null)
+        {
+            if (!facts.Has(path)) facts.Take(new(path, "", Certainty.Unread, "", "", missing));
+            return;
+        }
+        foreach (var other in all.Where(item => kinds.Contains(item.Label) && item != best && item.Money is not null && !best.Source.Contains(item.Source, StringComparison.Ordinal)))
+            facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", $"“{ProjectFields.Labels[path]}”已取自{best.Place}。");
+        facts.Take(Field(path, best), 1);
+    }
+
+    private ImportedField Field(string path, FoundAmount item)
+    {
+        if (item.Money is not { } money) return new(path, "", item.Why.Length > 0 ? Certainty.Unread : Certainty.Certain, item.Place, item.Source, item.Why);
+        if (money.In(UnitOf(item)) is not { } amount) return new(path, "", Certainty.Unread, item.Place, item.Source, "金额太大，或比一分钱还小，不能保存。");
+        var why = item.Why + UnitDoubt(item);
+        return new(path, amount.Print(formUnit), why.Length > 0 ? Certainty.Guessed : Certainty.Certain, item.Place, item.Source, why);
+    }
+
+    // What stands nearest counts.
+    private MoneyUnit UnitOf(FoundAmount item) => OwnUnit(item) ?? Labelled ?? Stated ?? beside ?? Elsewhere ?? formUnit;
+
+    private static MoneyUnit? OwnUnit(FoundAmount item) => item.Money?.Unit ?? item.LabelUnit;
+
+    private string UnitDoubt(FoundAmount item)
+    {
+        if (OwnUnit(item) is not null) return "";
+        if (Labelled is { } near && Stated is { } far && near != far) return $"预算旁边写的是{near.Chinese()}，别处写的是{far.Chinese()}，按{near.Chinese()}读取。";
+        if ((Labelled ?? Stated ?? beside) is not null) return "";
+        return Elsewhere is { } other ? $"这张表没有写金额单位，按文件别处写的{other.Chinese()}读取。" : $"文件没有写金额单位，按{formUnit.Chinese()}读取。";
+    }
+}
