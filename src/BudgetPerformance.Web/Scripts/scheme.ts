@@ -7,5 +7,8 @@
   };
   dark.addEventListener("change", follow);
   new MutationObserver(follow).observe(page, { attributeFilter: ["data-scheme"] });
+  // Paper is white.
+  addEventListener("beforeprint", () => (page.dataset.bsTheme = "light"));
+  addEventListener("afterprint", follow);
   follow();
 })();

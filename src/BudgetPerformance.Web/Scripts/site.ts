@@ -14,4 +14,9 @@ display?.querySelector("button")!.setAttribute("hidden", "");
 // The header that clears storage is not obeyed over plain http.
 document.querySelector("form[data-sign-out]")?.addEventListener("submit", forgetEverything);
 
+// What is folded on the screen and belongs on paper is open while the page is printed.
+let folded: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => (folded = [...document.querySelectorAll<HTMLDetailsElement>("details[data-printed]:not([open])")]).forEach(details => (details.open = true)));
+addEventListener("afterprint", () => folded.forEach(details => (details.open = false)));
+
 document.querySelector<HTMLElement>(".error-summary")?.focus();
