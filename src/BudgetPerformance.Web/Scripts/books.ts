@@ -1,10 +1,11 @@
 /** A large book in the making: asks how far it is until it is over. */
-import { say } from "./words.js";
-
 interface Progress {
   done: number;
   steps: number;
   over: boolean;
+  state: string;
+  stateName: string;
+  progress: string;
 }
 
 const pause = 1000;
@@ -12,7 +13,7 @@ const card = document.querySelector<HTMLElement>("[data-job][data-over=false]");
 if (card) void watch(card);
 
 async function watch(card: HTMLElement): Promise<void> {
-  const [bar, status] = [card.querySelector("progress")!, card.querySelector<HTMLElement>("[data-status]")!];
+  const [bar, status, state] = [card.querySelector("progress")!, card.querySelector<HTMLElement>("[data-status]")!, document.querySelector<HTMLElement>(".book-state")!];
   for (;;) {
     await new Promise(resolve => setTimeout(resolve, pause));
     const progress = await ask(card.dataset.job!);
@@ -21,9 +22,9 @@ async function watch(card: HTMLElement): Promise<void> {
       continue;
     }
     if (progress.over) return location.reload();
-    bar.max = Math.max(1, progress.steps);
-    bar.value = progress.done;
-    status.textContent = say(card.dataset.sayProgress, progress.done, progress.steps);
+    [state.dataset.state, state.textContent] = [progress.state, progress.stateName];
+    [bar.max, bar.value] = [Math.max(1, progress.steps), progress.done];
+    status.textContent = progress.progress;
   }
 }
 

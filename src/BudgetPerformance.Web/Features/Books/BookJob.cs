@@ -54,6 +54,9 @@ public sealed record BookJob(Guid Id, string OwnerId, int Year, string UnitCode,
 
     public bool IsOver => State is BookJobState.Finished or BookJobState.Failed or BookJobState.Cancelled;
 
+    /// <summary>How far it is, in words.</summary>
+    public string Progress => Steps > 0 ? $"已完成 {Done} 步，共 {Steps} 步" : "正在准备，请稍候。";
+
     public string StateName => State switch
     {
         BookJobState.Waiting => "排队等候",

@@ -27,7 +27,7 @@ public sealed class BookJobsController(BookShelf shelf, BookJobs jobs, BookPress
     public IActionResult Show([FromRoute] Guid id)
     {
         if (jobs.Find(id, Actor.Id) is not { } job) return NotFound();
-        return Request.Headers.XRequestedWith == "XMLHttpRequest" ? Json(new { job.Done, job.Steps, Over = job.IsOver }) : View("Job", job);
+        return Request.Headers.XRequestedWith == "XMLHttpRequest" ? Json(new { job.Done, job.Steps, Over = job.IsOver, State = job.State.ToString(), job.StateName, job.Progress }) : View("Job", job);
     }
 
     [HttpPost("jobs/{id:guid}/cancellation"), Authorize(Policies.ReadsProjects)]
