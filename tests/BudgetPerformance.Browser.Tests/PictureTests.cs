@@ -1,4 +1,5 @@
 using BudgetPerformance.Browser.Tests.Browsing;
+using BudgetPerformance.Documents.Tests.Writers.Pdf;
 using static Microsoft.Playwright.Assertions;
 
 namespace BudgetPerformance.Browser.Tests;
@@ -28,6 +29,24 @@ public sealed class PictureTests(Chromium chromium, Site site) : BrowserTests(ch
         await using var leader = await SignedIn("lingdao");
         await leader.Page.GotoAsync("/dashboard?year=2020&month=10");
         Keep("dashboard", await leader.Page.ScreenshotAsync());
+    }
+
+    [Fact]
+    public async Task The_pictures_of_the_book_are_of_its_pages_and_of_its_PDF()
+    {
+        await using var visitor = await SignedIn("tianbao", new() { ViewportSize = new() { Width = 1280, Height = 760 } });
+        var page = visitor.Page;
+        await page.GotoAsync("/statements/1/edit");
+        await Expect(page.Locator(".official-form")).ToBeVisibleAsync();
+        Keep("statement-page", await page.ScreenshotAsync());
+        await page.GotoAsync("/books/2020/287002");
+        Keep("book-page", await page.ScreenshotAsync());
+
+        var pdf = await (await page.APIRequest.GetAsync("/books/2020/287002/book.pdf")).BodyAsync();
+        var pages = new[] { 1, 2, 3, 6 }.Select(number => Convert.ToBase64String(Tool.Run("pdftoppm", pdf, "-png", "-r", "60", "-f", $"{number}", "-l", $"{number}", "{file}")));
+        await using var wall = await Stranger(new() { ViewportSize = new() { Width = 1600, Height = 1200 } });
+        await wall.Page.SetContentAsync($"<body style='margin:0'><p style='display:inline-grid;grid-template-columns:repeat(4,auto);gap:12px;padding:12px;margin:0;background:#d5dae2'>{string.Concat(pages.Select(picture => $"<img src='data:image/png;base64,{picture}'>"))}</p>");
+        Keep("book-pdf", await wall.Page.Locator("p").ScreenshotAsync());
     }
 
     private static void Keep(string name, byte[] picture)
