@@ -123,7 +123,9 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
             ColumnKind.Name when LabelText.Of(column.Heading).Key is "二级指标" => "原表只有两级指标，取第二级作为三级指标。",
             _ => "",
         };
-        facts.Take(new(path, text, why.Length > 0 && text.Length > 0 ? Certainty.Guessed : Certainty.Certain, place, text, why));
+        // A blank in a column that stands in for another says nothing about that one.
+        if (why.Length > 0 && string.IsNullOrWhiteSpace(text)) facts.Take(new(path, "", Certainty.Unread, place, text, why.TrimEnd('。') + "，这里是空白。"));
+        else facts.Take(new(path, text, why.Length > 0 ? Certainty.Guessed : Certainty.Certain, place, text, why));
     }
 
     private void LeaveRest(int row, string? of, string why)
