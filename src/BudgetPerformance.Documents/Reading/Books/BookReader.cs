@@ -15,7 +15,7 @@ public sealed partial class BookReader
 
     private readonly FormTemplate template;
     private readonly bool isDraft;
-    private readonly IReadOnlyList<MoneyUnit> moneyUnits;
+    private readonly IReadOnlyList<AmountUnit> moneyUnits;
     private readonly List<string> statement = [];
     private readonly List<ImportedProject> projects = [];
     private readonly List<UnreadText> unread = [];
@@ -59,7 +59,7 @@ public sealed partial class BookReader
         var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit));
         var year = TitleBlock.YearIn(said, reader.projects.Select(project => project.Title));
         var part1 = reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null;
-        return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0] : null, reader.statement, part1, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
+        return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0].Ours : null, reader.statement, part1, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
     }
 
     private void Read(WordBlock block)
@@ -118,7 +118,7 @@ public sealed partial class BookReader
     // What stands between a heading and its table belongs to it; what stands behind the table to the next one, or to nothing.
     private void ReadLine(WordParagraph paragraph, string text)
     {
-        if (title.Length == 0 && LabelText.Stated(text) is null && LabelText.Split(text) is null) title = text;
+        if (title.Length == 0 && tables.Count == 0 && LabelText.Stated(text) is null && LabelText.Split(text) is null) title = text;
         else if (tables.Count > 0) behind.Add(new(paragraph.Place, text, "表后面的文字，没有对应的栏。"));
         else if (text != title) lines.Add(text);
     }

@@ -1,11 +1,10 @@
-using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Reads a list: a row for each project, or a row for each indicator beside a project that is named once or in every row.</summary>
-internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, MoneyUnit? elsewhere, IReadOnlyList<string> lines)
+internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, AmountUnit? elsewhere, IReadOnlyList<string> lines)
 {
     public IReadOnlyList<ImportedProject> Read()
     {

@@ -5,6 +5,8 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Goes through a table's cells by their labels and hands each to whoever takes what stands beside, below or behind it; rows of indicators are left to those who read them.</summary>
 internal sealed partial class FormScan(FormCells cells, Facts facts, FundingScan funding, PlanScan plan)
 {
+    private const int LongestLabel = 12;
+
     private readonly FormTexts texts = new(cells, facts);
     private readonly FormObjectives objectives = new(cells, facts);
 
@@ -38,7 +40,8 @@ internal sealed partial class FormScan(FormCells cells, Facts facts, FundingScan
     private bool ReadUnit(ReadCell cell)
     {
         if (LabelText.Stated(cell.Text) is { } unit) funding.State(unit);
-        else if (LabelText.Of(cell.Text).Key is "金额单位" or "货币单位" && cells.Table.At(cell.Row, cell.ColumnEnd) is { } beside && LabelText.UnitOf(beside.Text.Trim()) is { } named)
+        else if (LabelText.Of(cell.Text) is { Unit: { } behind, Key.Length: <= LongestLabel, Key: var key } && MoneyPattern().IsMatch(key)) funding.Label(behind);
+        else if (LabelText.Of(cell.Text).Key is "金额单位" or "货币单位" && cells.Table.At(cell.Row, cell.ColumnEnd) is { } beside && AmountUnit.Of(beside.Text.Trim()) is { } named)
         {
             cells.Used.Add(beside);
             funding.State(named);
@@ -68,6 +71,9 @@ internal sealed partial class FormScan(FormCells cells, Facts facts, FundingScan
             facts.Leave(cells.Place(row.First()), string.Join("｜", labelled), "本系统的表里没有这一栏。");
         }
     }
+
+    [GeneratedRegex("^[^0-9]*(?:资金|预算|金额|经费)[^0-9]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex MoneyPattern();
 
     [GeneratedRegex(@"^[0-9A-Za-z]{3,20}(?!年)[\p{IsCJKUnifiedIdeographs}(（][^:：\n]{2,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();

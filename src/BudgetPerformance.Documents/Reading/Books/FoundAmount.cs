@@ -1,5 +1,3 @@
-using BudgetPerformance.Domain;
-
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>An amount as it stands in a form, before it is known which of ours it is.</summary>
@@ -9,7 +7,7 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="Source">What the document says there.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="LabelUnit">The unit that its label states, or null.</param>
-internal sealed record FoundAmount(FormLabel Label, string Key, MoneyText? Money, string Source, string Place, MoneyUnit? LabelUnit)
+internal sealed record FoundAmount(FormLabel Label, string Key, MoneyText? Money, string Source, string Place, AmountUnit? LabelUnit)
 {
     /// <summary>Whether it is of several years.</summary>
     public bool IsMidTerm { get; init; }

@@ -6,15 +6,18 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="facts">Takes what is found.</param>
 /// <param name="formUnit">The unit of our form.</param>
 /// <param name="elsewhere">The one unit that the document states anywhere, or null.</param>
-internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, MoneyUnit? elsewhere)
+internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? elsewhere)
 {
     private readonly List<FoundAmount> found = [];
-    private MoneyUnit? stated;
-    private MoneyUnit? labelled;
+    private AmountUnit? stated;
+    private AmountUnit? labelled;
     private AmountHeadings? headings;
 
     /// <summary>Notes the unit that a line states for the amounts below it.</summary>
-    public void State(MoneyUnit unit) => stated = unit;
+    public void State(AmountUnit unit) => stated = unit;
+
+    /// <summary>Notes the unit that stands behind a label of the form for the amounts beside and below it.</summary>
+    public void Label(AmountUnit unit) => labelled = unit;
 
     /// <summary>Takes the amount beside or below a label, or notes that there is none.</summary>
     public void Take(ReadTable table, ReadCell cell, LabelText label, FormLabel meaning, ReadCell? value, HashSet<ReadCell> used)
@@ -65,7 +68,7 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, MoneyUnit? el
     // The budget's parts are in the unit that stands with the budget.
     private void NoteUnit(LabelText label, FormLabel meaning)
     {
-        if (meaning is FormLabel.Budget or FormLabel.BudgetBlock && label.Unit is { } unit) labelled = unit;
+        if (meaning is FormLabel.Budget or FormLabel.BudgetBlock && label.Unit is { } unit) Label(unit);
     }
 
     // A block's label stands beside its first line or beside the headings of its columns, and is no amount's unless one follows.

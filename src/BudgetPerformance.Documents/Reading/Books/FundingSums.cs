@@ -7,16 +7,16 @@ namespace BudgetPerformance.Documents.Reading.Books;
 internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList<FoundAmount> found)
 {
     // The one unit that stands with any of the amounts.
-    private readonly MoneyUnit? beside = found.Select(item => item.LabelUnit ?? item.Money?.Unit).OfType<MoneyUnit>().Distinct().ToList() is [var only] ? only : null;
+    private readonly AmountUnit? beside = found.Select(item => item.LabelUnit ?? item.Money?.Unit).OfType<AmountUnit>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The unit that stands with the label of the budget, or null.</summary>
-    public MoneyUnit? Labelled { get; init; }
+    public AmountUnit? Labelled { get; init; }
 
     /// <summary>The unit that a line states for the amounts below it, or null.</summary>
-    public MoneyUnit? Stated { get; init; }
+    public AmountUnit? Stated { get; init; }
 
     /// <summary>The one unit that the document states anywhere, or null.</summary>
-    public MoneyUnit? Elsewhere { get; init; }
+    public AmountUnit? Elsewhere { get; init; }
 
     /// <summary>Takes the three amounts, and leaves all others as text.</summary>
     public void Settle()
@@ -50,7 +50,7 @@ internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList
         var parts = string.Join("、", items.Select(item => $"{item.Key} {item.Source.Trim()}"));
         if (amounts.Exists(amount => amount is null)) return items[0] with { Money = null, Why = $"{parts}不能相加。" };
         var sum = amounts.Aggregate(Money.Zero, (total, amount) => total + amount!.Value);
-        return items[0] with { Money = new(sum.In(MoneyUnit.Yuan), MoneyUnit.Yuan), Source = parts, Why = items.Count == 1 ? $"取自“{items[0].Key}”。" : $"由{parts}相加。" };
+        return items[0] with { Money = new(sum.In(MoneyUnit.Yuan), AmountUnit.Of(MoneyUnit.Yuan)), Source = parts, Why = items.Count == 1 ? $"取自“{items[0].Key}”。" : $"由{parts}相加。" };
     }
 
     private void Put(string path, FoundAmount? best, string missing, List<FoundAmount> all, params FormLabel[] kinds)
@@ -74,15 +74,15 @@ internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList
     }
 
     // What stands nearest counts.
-    private MoneyUnit UnitOf(FoundAmount item) => OwnUnit(item) ?? Labelled ?? Stated ?? beside ?? Elsewhere ?? formUnit;
+    private AmountUnit UnitOf(FoundAmount item) => OwnUnit(item) ?? Labelled ?? Stated ?? beside ?? Elsewhere ?? AmountUnit.Of(formUnit);
 
-    private static MoneyUnit? OwnUnit(FoundAmount item) => item.Money?.Unit ?? item.LabelUnit;
+    private static AmountUnit? OwnUnit(FoundAmount item) => item.Money?.Unit ?? item.LabelUnit;
 
     private string UnitDoubt(FoundAmount item)
     {
         if (OwnUnit(item) is not null) return "";
-        if (Labelled is { } near && Stated is { } far && near != far) return $"预算旁边写的是{near.Chinese()}，别处写的是{far.Chinese()}，按{near.Chinese()}读取。";
+        if (Labelled is { } near && Stated is { } far && near != far) return $"预算旁边写的是{near.Word}，别处写的是{far.Word}，按{near.Word}读取。";
         if ((Labelled ?? Stated ?? beside) is not null) return "";
-        return Elsewhere is { } other ? $"这张表没有写金额单位，按文件别处写的{other.Chinese()}读取。" : $"文件没有写金额单位，按{formUnit.Chinese()}读取。";
+        return Elsewhere is { } other ? $"这张表没有写金额单位，按文件别处写的{other.Word}读取。" : $"文件没有写金额单位，按{formUnit.Chinese()}读取。";
     }
 }

@@ -40,6 +40,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         if (cells.Count == 0) return false;
         var key = LabelText.Of(cells[0].Text).Key;
         if (Ends.Contains(key)) return true;
+        if (heading.Columns.Any(column => column.From == cells[0].Column && column.Kind == ColumnKind.Other && LabelText.Of(column.Heading).Key == "目标名称")) return false;
         if (FormLabels.Of(key) is not (FormLabel.None or FormLabel.Known or FormLabel.OtherFunds or FormLabel.BudgetBlock) && heading[ColumnKind.Category]?.From >= cells[0].Column) return true;
         return heading[ColumnKind.Name] is { } name && (heading[ColumnKind.Target] ?? heading.Columns[^1]) is { } target && name != target
             && cells.Exists(cell => cell.Column <= name.From && cell.ColumnEnd > target.From && !IsFiller(cell.Text));
@@ -50,6 +51,11 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     /// <summary>Reads one row as an indicator, or skips it where all of it goes on from above.</summary>
     public void ReadRow(int row)
     {
+        if (Parts(row) is { Count: > 1 } parts)
+        {
+            ReadParts(parts);
+            return;
+        }
         var own = heading.Columns.Where(column => Own.Contains(column.Kind)).ToList();
         var begins = own.Exists(column => table.At(row, column.From)?.Row == row);
         if (!begins && table.Row(row).Any()) return;
@@ -64,6 +70,30 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
             }
         }
         Take(row);
+    }
+
+    // 1.培训人数 above 2.培训期数 in one cell, as many targets in another: each is an indicator.
+    private List<ReadTable> Parts(int row)
+    {
+        if (heading.IsOurs || heading[ColumnKind.Name] is not { } column || heading[ColumnKind.Target] is not { } target || table.At(row, column.From)?.Row != row) return [];
+        var names = NumberedLines.Read(Text(row, column));
+        if (names.Count < 2 || NumberedLines.Split(Text(row, target)).Length != names.Count) return [];
+        return [.. names.Select((name, i) => new ReadTable(table.Name, [.. table.Row(row).Select(cell => cell with { Row = 0, Rows = 1, Text = Part(cell, i) })]))];
+
+        string Part(ReadCell cell, int i) => NumberedLines.Read(cell.Text) is var numbered && numbered.Count == names.Count ? numbered[i]
+            : NumberedLines.Split(cell.Text) is var lines && lines.Length == names.Count ? lines[i] : cell.Text;
+    }
+
+    private void ReadParts(List<ReadTable> parts)
+    {
+        var from = facts.Indicators;
+        foreach (var part in parts)
+        {
+            var rows = new IndicatorRows(part, heading, tiers, facts, isDraft) { Category = Category, Kind = Kind };
+            rows.ReadRow(0);
+            (Category, Kind) = (rows.Category, rows.Kind);
+        }
+        facts.Doubt(from, $"原表把 {parts.Count} 条指标写在一行里，已按序号拆开。");
     }
 
     // Tiers that are not repeated are left blank below the first, or merged.

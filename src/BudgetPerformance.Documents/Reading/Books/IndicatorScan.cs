@@ -1,3 +1,6 @@
+using BudgetPerformance.Domain.Objectives;
+using BudgetPerformance.Domain.Projects;
+
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Reads the indicators of a form table by table: blocks below headings, and rows that go on from the table before.</summary>
@@ -37,9 +40,18 @@ internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDr
     {
         if (open is not { } before || before.Columns != table.Columns || ObjectiveFormReader.Knows(table)) return [];
         var from = facts.Indicators;
-        var last = Rows(table, before.Heading with { Row = 0, Body = 0 }, facts).Read(table.Rows);
+        var last = Rows(table, before.Heading with { Row = 0, Body = JoinsCutRow(table, before.Heading) ? 1 : 0 }, facts).Read(table.Rows);
         facts.Doubt(from, "这张表没有表头，按上一张表的列读取。");
         return [.. Enumerable.Range(0, last)];
+    }
+
+    // Where the end of the page went through a row, its second half has a piece of the name and nothing else.
+    private bool JoinsCutRow(ReadTable table, IndicatorHeading heading)
+    {
+        if (facts.Indicators == 0 || heading[ColumnKind.Name] is not { } name || table.Row(0).Where(cell => !cell.IsBlank).ToList() is not [{ Rows: 1 } piece] || piece.Column != name.From) return false;
+        if (facts[ProjectFields.Indicator(facts.Indicators - 1, nameof(Indicator.Name))] is not { } cut) return false;
+        facts.Put(cut with { Text = cut.Text + piece.Text.Trim(), Source = cut.Source + "\n" + piece.Text, Certainty = Certainty.Guessed, Why = "分页把这一行截成了两段，已接上下一张表的第一行。" });
+        return true;
     }
 
     private IndicatorRows Rows(ReadTable table, IndicatorHeading heading, Facts into) => new(table, heading, tiers, into, isDraft) { Category = open?.Category ?? "", Kind = open?.Kind ?? "" };
@@ -56,9 +68,11 @@ internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDr
         return headings;
     }
 
-    // 长期绩效指标 or 年度绩效指标 stands beside a block of indicators, across its rows.
+    // 长期绩效指标 or 年度绩效指标 stands beside a block of indicators, across its rows, or above it, across its columns.
     private static bool IsBesideMidTerm(ReadTable table, IndicatorHeading heading) =>
-        table.Row(heading.Row).FirstOrDefault() is { } side && side.Text.Length < 20 && IndicatorHeading.IsMidTerm(side.Text);
+        table.Row(heading.Row).FirstOrDefault() is { } side && Says(side) || table.Row(heading.Row - 1).Where(cell => !cell.IsBlank).ToList() is [var above] && Says(above);
+
+    private static bool Says(ReadCell cell) => cell.Text.Length < 20 && IndicatorHeading.IsMidTerm(cell.Text);
 
     private void LeaveMidTerm(ReadTable table, IndicatorHeading heading, int end)
     {

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using BudgetPerformance.Domain;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>A label as it is compared: without blanks, numbering, brackets, colons and 其中, and in one width of letters.</summary>
 /// <param name="Key">What is compared.</param>
 /// <param name="Unit">The unit of money that brackets behind it state, or null.</param>
-internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
+internal readonly partial record struct LabelText(string Key, AmountUnit? Unit)
 {
     // Longer texts are no labels; they are not looked into.
     private const int Longest = 60;
@@ -21,7 +20,7 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
         var flat = Flat(text.TrimStart(Circled));
         // Most cells have none of the signs that the patterns look for.
         if (flat.AsSpan().IndexOfAny(Signs) < 0 && !flat.Contains("其中", StringComparison.Ordinal) && !flat.EndsWith('元')) return new(flat, null);
-        var unit = UnitPattern().Match(flat) is { Success: true } match ? UnitOf(match.Groups["unit"].Value) : null;
+        var unit = UnitPattern().Match(flat) is { Success: true } match ? AmountUnit.Of(match.Groups["unit"].Value) : null;
         return new(Ornament().Replace(Brackets().Replace(flat, ""), ""), unit);
     }
 
@@ -32,12 +31,9 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
         return colon > 0 ? (text[..colon], text[(colon + 1)..].Trim()) : null;
     }
 
-    /// <summary>The unit of money a word names; null for any other word.</summary>
-    public static MoneyUnit? UnitOf(string word) => word switch { "万元" or "万" => MoneyUnit.TenThousandYuan, "元" => MoneyUnit.Yuan, _ => null };
-
     /// <summary>The unit that a line such as 单位：万元 states for all amounts below it; null for any other line.</summary>
-    public static MoneyUnit? Stated(string text) => text.Length > 200 || !text.Contains('元') ? null
-        : Parts(text).Select(part => StatementPattern().Match(Flat(part))).FirstOrDefault(match => match.Success) is { } match ? UnitOf(match.Groups["unit"].Value) : null;
+    public static AmountUnit? Stated(string text) => text.Length > 200 || !text.Contains('元') ? null
+        : Parts(text).Select(part => StatementPattern().Match(Flat(part))).FirstOrDefault(match => match.Success) is { } match ? AmountUnit.Of(match.Groups["unit"].Value) : null;
 
     /// <summary>The things that stand in one line with room between them.</summary>
     public static string[] Parts(string line) => Room().Split(line.Trim());
@@ -65,10 +61,10 @@ internal readonly partial record struct LabelText(string Key, MoneyUnit? Unit)
         }
     }
 
-    [GeneratedRegex(@"\((?:单位:|金额单位:)?(?<unit>万元|元)[^)]{0,6}\)|[、,,/](?<unit>万元|元)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:单位:|金额单位:)?(?<unit>" + AmountUnit.Words + @")[^)]{0,6}\)|[、,,/](?<unit>" + AmountUnit.Words + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();
 
-    [GeneratedRegex(@"(?:金额)?单位[:;]?(?:人民币)?\(?(?<unit>万元|元)\)?(?:$|[^/\p{L}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:金额)?单位[:;]?(?:人民币)?\(?(?<unit>" + AmountUnit.Words + @")\)?(?:$|[^/\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex StatementPattern();
 
     [GeneratedRegex(@"\t+|[ \u00A0\u3000]{2,}", RegexOptions.CultureInvariant)]

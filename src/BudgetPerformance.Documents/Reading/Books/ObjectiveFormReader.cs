@@ -15,7 +15,7 @@ public sealed record FormSource(string Title, IReadOnlyList<string> Lines, IRead
     public bool IsDraft { get; init; }
 
     /// <summary>The only unit of money that the document states anywhere; null where it states none, or several.</summary>
-    public MoneyUnit? Stated { get; init; }
+    internal AmountUnit? Stated { get; init; }
 }
 
 /// <summary>
@@ -112,11 +112,11 @@ public static partial class ObjectiveFormReader
         facts.Put(field with { Text = string.Join('\n', spread.Lines.Where(line => line.Length > 0)), Certainty = Certainty.Guessed, Why = field.Why + $"编号写在一段文字里，已按编号分成 {spread.Items} 行。" });
     }
 
-    // Several things may stand in one line, with room between them.
+    // Several things may stand in one line, with room between them; one that nobody knows takes nothing from the others.
     private static bool ReadLine(string line, Facts facts, FundingScan funding)
     {
         var parts = LabelText.Parts(line);
-        return Array.TrueForAll(parts.Length > 4 ? [line] : parts, part => ReadPart(part.Trim(), facts, funding));
+        return Array.ConvertAll(parts.Length > 4 ? [line] : parts, part => ReadPart(part.Trim(), facts, funding)).All(read => read);
     }
 
     private static bool ReadPart(string part, Facts facts, FundingScan funding)

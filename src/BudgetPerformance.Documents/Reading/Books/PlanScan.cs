@@ -23,7 +23,7 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
             used.Add(label);
             if (step.Value is { } value) used.Add(value);
         }
-        Take(steps, $"{table.Name} {block.Place}");
+        Take(steps, $"{table.Name} {block.Place}", block.Text);
     }
 
     private static Step Read(ReadTable table, ReadCell label)
@@ -36,11 +36,14 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
         return new(FormLabels.Month(label.Text)!.Value, label.Text.Trim(), value, $"{table.Name} {(value ?? label).Place}");
     }
 
-    private void Take(List<Step> steps, string place)
+    private void Take(List<Step> steps, string place, string label)
     {
+        var amounts = LabelText.Of(label).Unit;
         var points = steps.ConvertAll(step => step.Value is { } value ? Points(value) : null);
         // Shares of each quarter add up to all; ours are what is spent by then.
         var shares = steps.Count > 1 && points.TrueForAll(point => point is not null) && points[^1] < 100 && points.Sum() == 100;
+        var filled = points.OfType<decimal>().ToList();
+        var why = shares ? "原表写的是各期占比，已逐期累计。" : !LabelText.Flat(label).Contains('%') && filled.Zip(filled.Skip(1)).Any(pair => pair.Second < pair.First) ? "各时点的数有升有降，可能不是累计进度，请核对。" : "";
         var sum = 0m;
         for (var i = 0; i < steps.Count; i++)
         {
@@ -48,18 +51,19 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
             if (shares) point = sum += point!.Value;
             var position = checkpoints.ToList().FindIndex(checkpoint => checkpoint.Month == step.Month);
             if (position < 0) facts.Leave(step.Place, $"{step.Label}：{step.Value?.Text.Trim()}", "本年度的支出计划没有这个时点。");
-            else facts.Take(Field(ProjectFields.Plan(position), step, point, shares), 1);
+            else if (amounts is { } unit && step.Value is { IsBlank: false } value) facts.Take(new(ProjectFields.Plan(position), "", Certainty.Unread, step.Place, value.Text, $"原表写的是金额（{unit.Word}），不是百分比。"), 1);
+            else facts.Take(Field(ProjectFields.Plan(position), step, point, why), 1);
         }
         for (var i = 0; i < checkpoints.Count; i++)
             if (!facts.Has(ProjectFields.Plan(i))) facts.Take(new(ProjectFields.Plan(i), "", Certainty.Unread, place, "", $"原表的支出计划没有{checkpoints[i].Label}。"));
     }
 
-    private static ImportedField Field(string path, Step step, decimal? point, bool shares)
+    private static ImportedField Field(string path, Step step, decimal? point, string why)
     {
         var source = step.Value?.Text ?? "";
         if (string.IsNullOrWhiteSpace(source)) return new(path, "", Certainty.Certain, step.Place, source);
         if (point is not { } value) return new(path, "", Certainty.Unread, step.Place, source, $"“{source.Trim()}”不是 0 到 100 之间、最多两位小数的百分比。");
-        return new(path, Percentage.Of(value).Print(), shares ? Certainty.Guessed : Certainty.Certain, step.Place, source, shares ? "原表写的是各期占比，已逐期累计。" : "");
+        return new(path, Percentage.Of(value).Print(), why.Length > 0 ? Certainty.Guessed : Certainty.Certain, step.Place, source, why);
     }
 
     private static decimal? Points(ReadCell cell)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BudgetPerformance.Domain;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
@@ -22,12 +21,12 @@ internal static partial class TitleBlock
     }
 
     /// <summary>The units of money that are stated anywhere, each once, in the order of the text.</summary>
-    public static IReadOnlyList<MoneyUnit> MoneyUnitsIn(ReadDocument document) => [.. document.Blocks.SelectMany(block => block switch
+    public static IReadOnlyList<AmountUnit> MoneyUnitsIn(ReadDocument document) => [.. document.Blocks.SelectMany(block => block switch
     {
         WordParagraph paragraph => [paragraph.Text],
         WordTable { Table.Cells: var cells } => cells.Select(cell => cell.Text),
         _ => Enumerable.Empty<string>(),
-    }).Concat(document.Margins).Select(LabelText.Stated).OfType<MoneyUnit>().Distinct()];
+    }).Concat(document.Margins).Select(LabelText.Stated).OfType<AmountUnit>().Distinct()];
 
     private static int ReadYear(string text) => int.Parse(string.Concat(text.Select(digit => "〇零○".Contains(digit) ? '0' : "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal) is >= 0 and var place ? (char)('1' + place) : (char)('0' + char.GetNumericValue(digit)))), CultureInfo.InvariantCulture);
 

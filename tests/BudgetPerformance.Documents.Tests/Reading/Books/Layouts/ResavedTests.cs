@@ -7,8 +7,12 @@ namespace BudgetPerformance.Documents.Tests.Reading.Books.Layouts;
 /// <summary>What comes from another bureau was last saved by whatever office program stands there. All the documents go through one run of LibreOffice for each format.</summary>
 public sealed class ResavedTests
 {
-    // LibreOffice writes the first words of a content control several times over, as fields that ask for nothing, where the control holds tables in each other.
-    private const string Repeated = "the form inside a table inside a content control, labels spaced out";
+    // LibreOffice writes the first words of a content control several times over, as fields that ask for nothing, where the control holds a cell or a table.
+    private static readonly Dictionary<string, string> Repeated = new()
+    {
+        ["the form inside a table inside a content control, labels spaced out"] = "项 目 编 码项 目 编 码项 目 编 码",
+        ["headings in text boxes, digits of full width, boxes to tick and cells inside controls"] = "校车安全监管校车安全监管",
+    };
 
     private static readonly IReadOnlyList<(string Name, byte[] File)> Files =
         [.. LayoutTests.All.Select(layout => (layout.Name, WordFile.Of(layout.Blocks))), .. Variants.All.Select(variant => (variant.Name, WordFile.Of(variant.Blocks)))];
@@ -29,7 +33,7 @@ public sealed class ResavedTests
         var place = Files.ToList().FindIndex(file => file.Name == name);
         var read = Read(resaved[place]);
 
-        if (name == Repeated) Assert.Contains("项 目 编 码项 目 编 码项 目 编 码", read, StringComparison.Ordinal);
+        if (Repeated.TryGetValue(name, out var words)) Assert.Contains(words, read, StringComparison.Ordinal);
         else Assert.Equal(Read(Files[place].File), read);
     }
 
