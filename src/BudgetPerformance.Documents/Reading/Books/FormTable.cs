@@ -42,9 +42,10 @@ internal sealed class FormTable
     public UnreadText AsUnread(string why) =>
         new(Table.Name, string.Join('\n', Enumerable.Range(0, Table.Rows).Select(row => string.Join("｜", Table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).Select(cell => cell.Text.Trim()))).Where(row => row.Length > 0)), why);
 
-    /// <summary>The tables of the projects that share one table: each begins where a project is named again. A list of projects stays one.</summary>
+    /// <summary>The tables of the projects that share one table: each begins where a project is named again, or stands in a column of its own. A list of projects stays one.</summary>
     public static IEnumerable<FormTable> Divide(ReadTable table)
     {
+        if (SideBySide.Divide(table) is { Count: > 0 } besides) return besides.Select(project => new FormTable(project));
         var starts = Starts(table);
         if (starts.Count < 2) return [new(table)];
         starts[0] = 0;
