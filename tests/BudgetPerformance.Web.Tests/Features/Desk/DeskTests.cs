@@ -116,10 +116,11 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
     private static async Task<IReadOnlyList<(string Said, string Address)>> Waiting(Visitor visitor) =>
         [.. (await Desk(visitor)).Document.QuerySelectorAll("[aria-label=上传后还没有核对] li").Select(item => ($"{item.QuerySelector("a")!.TextContent} {item.QuerySelector(".where")!.TextContent.Split(' ')[0]}", item.QuerySelector("a")!.GetAttribute("href")!))];
 
-    // Whatever it lists, the menu counts the same.
+    // Whatever it lists, each pile stands for itself and the menu counts the same.
     private static async Task<Page> Desk(Visitor visitor)
     {
         var desk = await visitor.Get("/");
+        Assert.Empty(desk.Document.QuerySelectorAll(".pile .pile"));
         Assert.Equal(desk.Document.QuerySelectorAll(".pile .count").Sum(count => int.Parse(count.TextContent)), int.Parse(desk.Document.QuerySelector(".waiting-count")?.FirstChild!.TextContent ?? "0"));
         return desk;
     }
