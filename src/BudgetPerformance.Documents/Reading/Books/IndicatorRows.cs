@@ -51,7 +51,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     /// <summary>Reads one row as an indicator, or skips it where all of it goes on from above.</summary>
     public void ReadRow(int row)
     {
-        if (Parts(row) is { Count: > 1 } parts)
+        if (SharedRow.Divide(table, heading, row) is { Count: > 1 } parts)
         {
             ReadParts(parts);
             return;
@@ -72,19 +72,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         Take(row);
     }
 
-    // 1.培训人数 above 2.培训期数 in one cell, as many targets in another: each is an indicator.
-    private List<ReadTable> Parts(int row)
-    {
-        if (heading.IsOurs || heading[ColumnKind.Name] is not { } column || heading[ColumnKind.Target] is not { } target || table.At(row, column.From)?.Row != row) return [];
-        var names = NumberedLines.Read(Text(row, column));
-        if (names.Count < 2 || NumberedLines.Split(Text(row, target)).Length != names.Count) return [];
-        return [.. names.Select((name, i) => new ReadTable(table.Name, [.. table.Row(row).Select(cell => cell with { Row = 0, Rows = 1, Text = Part(cell, i) })]))];
-
-        string Part(ReadCell cell, int i) => NumberedLines.Read(cell.Text) is var numbered && numbered.Count == names.Count ? numbered[i]
-            : NumberedLines.Split(cell.Text) is var lines && lines.Length == names.Count ? lines[i] : cell.Text;
-    }
-
-    private void ReadParts(List<ReadTable> parts)
+    private void ReadParts(IReadOnlyList<ReadTable> parts)
     {
         var from = facts.Indicators;
         foreach (var part in parts)
