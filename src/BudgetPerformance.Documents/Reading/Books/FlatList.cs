@@ -64,6 +64,10 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
         switch (column.Label)
         {
             case FormLabel.Code: facts.Take(new(ProjectFields.Code, text.Trim(), Certainty.Certain, place, text), 1); break;
+            case FormLabel.Name when CodedName.Split(text) is var (code, name) && heading.Columns.All(other => other.Label != FormLabel.Code):
+                facts.Take(new(ProjectFields.Code, code, Certainty.Guessed, place, text, CodedName.Why), 1);
+                facts.Take(new(ProjectFields.Name, name, Certainty.Guessed, place, text, CodedName.Why), 1);
+                break;
             case FormLabel.Name: facts.Take(new(ProjectFields.Name, text.Trim().ReplaceLineEndings(""), Certainty.Certain, place, text), 1); break;
             case FormLabel.Unit: facts.Unit = text.Trim(); break;
             case FormLabel.Purpose or FormLabel.PurposeBlock: facts.Take(new(ProjectFields.Purpose, text, Certainty.Certain, place, text), 2); break;

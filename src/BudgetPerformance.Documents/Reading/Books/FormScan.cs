@@ -26,7 +26,7 @@ internal sealed partial class FormScan(FormCells cells, Facts facts, FundingScan
         var meaning = FormLabels.Of(label.Key);
         if (meaning == FormLabel.None)
         {
-            if (ReadUnit(cell) || funding.TakeLine(cells.Table, cell) || ReadInline(cell)) cells.Used.Add(cell);
+            if (ReadUnit(cell) || funding.TakeLine(cell.Text, cells.Place(cell)) || ReadInline(cell)) cells.Used.Add(cell);
             return;
         }
         cells.Used.Add(cell);

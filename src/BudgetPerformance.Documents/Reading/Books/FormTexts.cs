@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Takes code, name, unit and purpose of a project.</summary>
-internal sealed partial class FormTexts(FormCells cells, Facts facts)
+internal sealed class FormTexts(FormCells cells, Facts facts)
 {
     /// <summary>Takes what a label means.</summary>
     /// <returns>Whether the label is one of these.</returns>
@@ -22,15 +21,13 @@ internal sealed partial class FormTexts(FormCells cells, Facts facts)
         }
     }
 
-    // Some systems print code and name in one: 51000021R000000019951-工资性支出.
     private void TakeName(ReadCell label, ReadCell? value)
     {
-        if (value is not null && CodeAndName().Match(value.Text.Trim()) is { Success: true } match && !facts.Has(ProjectFields.Code))
+        if (value is not null && CodedName.Split(value.Text) is var (code, name) && !facts.Has(ProjectFields.Code))
         {
             cells.Used.Add(value);
-            var why = "编码和名称原来写在一格里，按短横拆开。";
-            facts.Take(new(ProjectFields.Code, match.Groups["code"].Value, Certainty.Guessed, cells.Place(value), value.Text, why));
-            facts.Take(new(ProjectFields.Name, match.Groups["name"].Value, Certainty.Guessed, cells.Place(value), value.Text, why), 1);
+            facts.Take(new(ProjectFields.Code, code, Certainty.Guessed, cells.Place(value), value.Text, CodedName.Why));
+            facts.Take(new(ProjectFields.Name, name, Certainty.Guessed, cells.Place(value), value.Text, CodedName.Why), 1);
         }
         else TakeText(ProjectFields.Name, label, value);
     }
@@ -64,7 +61,4 @@ internal sealed partial class FormTexts(FormCells cells, Facts facts)
         if (text.Length == 0 && why.Length > 0) return;
         facts.Take(new(path, text, why.Length > 0 ? Certainty.Guessed : Certainty.Certain, cells.Place(value ?? label), source, why), text.Length > 0 ? rank : -1);
     }
-
-    [GeneratedRegex(@"^(?<code>[0-9][0-9A-Za-z]{9,29})[-—_](?<name>\S.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex CodeAndName();
 }

@@ -24,7 +24,8 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? e
     {
         NoteUnit(label, meaning);
         var midTerm = HeadingsOf(table).IsMidTerm(cell);
-        if (value is null)
+        if (value is not null && MoneyText.Read(value) is null && MoneyText.Within(value.Text) is null && TakeLine(value.Text, Place(table, value))) used.Add(value);
+        else if (value is null)
         {
             if (meaning is not (FormLabel.BudgetBlock or FormLabel.FiscalPart)) found.Add(Found(table, cell, label, meaning, null, "") with { Source = "", IsMidTerm = midTerm });
         }
@@ -44,21 +45,24 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? e
     }
 
     /// <summary>Takes amounts that stand behind their labels in one cell, such as 一、财政拨款：6923.36万元.</summary>
-    public bool TakeLine(ReadTable table, ReadCell cell)
+    /// <param name="text">The text of the cell, or a line.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <returns>Whether it holds any.</returns>
+    public bool TakeLine(string text, string place)
     {
         var (taken, left) = (false, new List<string>());
-        foreach (var line in cell.Text.Length <= 400 ? cell.Text.Split(['\n', '；', '，', '。', ';']) : [])
+        foreach (var line in text.Length <= 400 ? text.Split(['\n', '；', '，', '。', ';']) : [])
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             left.Add(line.Trim());
-            if (Parts(line) is not var (before, value) || MoneyText.Within(value) is not { } money) continue;
+            if (Parts(line) is not var (before, value) || (MoneyText.Within(value) ?? MoneyText.Read(value)) is not { } money) continue;
             var label = LabelText.Of(before);
             var meaning = FormLabels.Of(label.Key);
             if (meaning is not (FormLabel.Budget or FormLabel.BudgetBlock or FormLabel.FiscalFunds or FormLabel.OtherFunds or FormLabel.FurtherFunds)) continue;
-            found.Add(new(meaning, label.Key, money, line, Place(table, cell), label.Unit) { Why = $"取自“{line.Trim()}”。" });
+            found.Add(new(meaning, label.Key, money, line, place, label.Unit) { Why = $"取自“{line.Trim()}”。" });
             (taken, left[^1]) = (true, "");
         }
-        if (taken) facts.Leave(Place(table, cell), string.Join('；', left.Where(part => part.Length > 0)), "这一格里除金额外的其他文字。");
+        if (taken) facts.Leave(place, string.Join('；', left.Where(part => part.Length > 0)), "这一格里除金额外的其他文字。");
         return taken;
     }
 

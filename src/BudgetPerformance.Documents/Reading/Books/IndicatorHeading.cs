@@ -70,7 +70,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
                 at = to;
             }
         }
-        return Divide(table, row, body, Settle(columns));
+        return Divide(table, row, body, Settle([.. columns.SelectMany(column => WideColumn.Parts(table, body, column))]));
     }
 
     private static IndicatorColumn Column(ReadCell cell, ReadCell? upper, int from, int to, bool isList, int row)
@@ -111,6 +111,9 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
             if (name < 0) name = columns.FindIndex(column => key(column) == "指标内容");
             if (name >= 0) columns[name] = columns[name] with { Kind = ColumnKind.Name };
         }
+        // Whatever stands in front of the targets and is no tier.
+        if (columns.TrueForAll(column => column.Kind != ColumnKind.Name) && columns.FindIndex(column => column.Kind is ColumnKind.Operator or ColumnKind.Target) is > 0 and var target
+            && columns.FindLastIndex(target - 1, column => column.Kind == ColumnKind.Other && FormLabels.Of(key(column)) == FormLabel.None) is >= 0 and var before) columns[before] = columns[before] with { Kind = ColumnKind.Name };
         // A table of two tiers calls its second one what ours calls the third.
         if (columns.TrueForAll(column => column.Kind != ColumnKind.Name) && columns.FindIndex(column => column.Kind == ColumnKind.Kind) is >= 0 and var last) columns[last] = columns[last] with { Kind = ColumnKind.Name };
         if (columns.Any(column => column.Kind == ColumnKind.Band)) columns = columns.ConvertAll(column => column.Kind == ColumnKind.Target ? column with { Kind = ColumnKind.Other } : column);

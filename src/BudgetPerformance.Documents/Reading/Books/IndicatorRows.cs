@@ -148,11 +148,23 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
 
     private void LeaveRest(int row, string? of, string why)
     {
+        if (of is null && LooseCells(row) is [_, ..] loose)
+        {
+            facts.Leave(loose[0].Place, string.Join('｜', loose.Select(cell => cell.Text.Trim())), why);
+            return;
+        }
         var rest = heading.Columns.Where(column => of is null ? column.Kind is not (ColumnKind.Side or ColumnKind.Project) : column.Kind is ColumnKind.Other or ColumnKind.Remark).Concat(heading.Places)
             .Where(column => table.At(row, column.From) is { IsBlank: false } cell && (cell.Row == row || of is null))
             .Select(column => $"{column.Words.ReplaceLineEndings("")}：{Text(row, column).Trim()}").ToList();
         if (of is null && heading[ColumnKind.Name] is { } name && Dots().IsMatch(Text(row, name))) return;
         if (rest.Count > 0 && !rest.TrueForAll(text => IsFiller(text[(text.IndexOf('：', StringComparison.Ordinal) + 1)..]))) facts.Leave(table.At(row, heading.Columns[0].From)?.Place ?? table.Name, (of is null ? "" : of + "　") + string.Join("；", rest), why);
+    }
+
+    // A row with cells that run across several columns has no column's words in it.
+    private List<ReadCell> LooseCells(int row)
+    {
+        var cells = table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).ToList();
+        return cells.Exists(cell => heading.Columns.Count(column => column.From >= cell.Column && column.To <= cell.ColumnEnd) > 1) ? cells : [];
     }
 
     internal static bool IsFiller(string text) => text.Trim() is "" or "/" or "—" or "-" or "无" || Dots().IsMatch(text);
@@ -167,7 +179,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     [GeneratedRegex(@"^\s*(?:[….·。]+|(?:指标|目标)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*[….]*)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dots();
 
-    [GeneratedRegex(@"^指标\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：.、]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:指标|目标)\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：.、]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^(?<name>[^0-9０-９≥≤＞＜><=≧≦：:\n]{2,60}?)\s*[:：]?\s*(?<target>(?:[≥≤＞＜><=≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|达到|达|控制在)\s*[0-9０-９][^\n]{0,40}|(?<=[:：]\s*)[0-9０-９][^\n]{0,40})$", RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="isDraft">Whether blanks mean that nothing was filled in yet.</param>
 internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDraft)
 {
+    private const int LongestSide = 20;
+    private static readonly string[] ThisYear = ["年度", "当年", "本年"];
+
     private (IndicatorHeading Heading, int Columns, string Category, string Kind)? open;
 
     /// <summary>Whether any headings were those of our own form.</summary>
@@ -65,14 +68,15 @@ internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDr
             headings.Add((heading, ObjectiveFormReader.FirstHeading(table, heading.Body)?.Row ?? table.Rows, IsBesideMidTerm(table, heading)));
             row = heading.Body;
         }
-        return headings;
+        // 总目标 is the whole term's only beside a block of the year.
+        return headings.Exists(item => Side(table, item.Item1) is { } side && ThisYear.Any(side.Contains)) ? headings.ConvertAll(item => item with { Item3 = item.Item3 || Side(table, item.Item1)?.Contains("总目标", StringComparison.Ordinal) == true }) : headings;
     }
 
     // 长期绩效指标 or 年度绩效指标 stands beside a block of indicators, across its rows, or above it, across its columns.
     private static bool IsBesideMidTerm(ReadTable table, IndicatorHeading heading) =>
-        table.Row(heading.Row).FirstOrDefault() is { } side && Says(side) || table.Row(heading.Row - 1).Where(cell => !cell.IsBlank).ToList() is [var above] && Says(above);
+        Side(table, heading) is { } side && IndicatorHeading.IsMidTerm(side) || table.Row(heading.Row - 1).Where(cell => !cell.IsBlank).ToList() is [{ Text: { Length: < LongestSide } above }] && IndicatorHeading.IsMidTerm(above);
 
-    private static bool Says(ReadCell cell) => cell.Text.Length < 20 && IndicatorHeading.IsMidTerm(cell.Text);
+    private static string? Side(ReadTable table, IndicatorHeading heading) => table.Row(heading.Row).FirstOrDefault() is { Text: { Length: < LongestSide } text } ? text : null;
 
     private void LeaveMidTerm(ReadTable table, IndicatorHeading heading, int end)
     {

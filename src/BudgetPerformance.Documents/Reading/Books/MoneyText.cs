@@ -10,12 +10,11 @@ namespace BudgetPerformance.Documents.Reading.Books;
 internal readonly partial record struct MoneyText(decimal Amount, AmountUnit? Unit)
 {
     /// <summary>Reads a cell that holds nothing but an amount; null where it says anything else, or nothing.</summary>
-    public static MoneyText? Read(ReadCell cell)
-    {
-        if (cell.Number is { } exact) return new(exact, null);
-        if (cell.Text.Length is 0 or > 60 || !cell.Text.Any(char.IsDigit) || Whole().Match(LabelText.Flat(cell.Text)) is not { Success: true } match) return null;
-        return Of(match);
-    }
+    public static MoneyText? Read(ReadCell cell) => cell.Number is { } exact ? new(exact, null) : Read(cell.Text);
+
+    /// <summary>Reads a text that is nothing but an amount; null where it says anything else, or nothing.</summary>
+    public static MoneyText? Read(string text) =>
+        text.Length is > 0 and <= 60 && text.Any(char.IsDigit) && Whole().Match(LabelText.Flat(text)) is { Success: true } match ? Of(match) : null;
 
     /// <summary>Reads an amount at the beginning of a text, behind an optional word for what it is.</summary>
     public static MoneyText? Within(string text) => text.Length <= 400 && Leading().Match(LabelText.Flat(text)) is { Success: true } match ? Of(match) : null;

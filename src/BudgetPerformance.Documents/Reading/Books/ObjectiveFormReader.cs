@@ -127,12 +127,20 @@ public static partial class ObjectiveFormReader
             return part.Length < 20;
         }
         if (YearLine().IsMatch(part)) return true;
+        if (facts.Unit.Length == 0 && TitleBlock.IsCodedUnit(part))
+        {
+            facts.Unit = part;
+            return true;
+        }
+        if (funding.TakeLine(part, "表上方")) return true;
         if (LabelText.Split(part) is not var (label, value) || value.Length == 0) return false;
         switch (FormLabels.Of(LabelText.Of(label).Key))
         {
             case FormLabel.Unit: facts.Unit = value; return true;
             case FormLabel.Code: facts.Take(new(ProjectFields.Code, value, Certainty.Certain, "表上方", part)); return true;
             case FormLabel.Name: facts.Take(new(ProjectFields.Name, value, Certainty.Certain, "表上方", part)); return true;
+            case FormLabel.Objective: facts.Take(new(ProjectFields.Objectives, value, Certainty.Certain, "表上方", part)); return true;
+            case FormLabel.Purpose: facts.Take(new(ProjectFields.Purpose, value, Certainty.Certain, "表上方", part)); return true;
             default: return false;
         }
     }

@@ -28,10 +28,16 @@ internal static partial class TitleBlock
         _ => Enumerable.Empty<string>(),
     }).Concat(document.Margins).Select(LabelText.Stated).OfType<AmountUnit>().Distinct()];
 
+    /// <summary>Whether a line is nothing but a unit behind its code, as 287002某局.</summary>
+    public static bool IsCodedUnit(string line) => CodedUnit().IsMatch(line);
+
     private static int ReadYear(string text) => int.Parse(string.Concat(text.Select(digit => "〇零○".Contains(digit) ? '0' : "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal) is >= 0 and var place ? (char)('1' + place) : (char)('0' + char.GetNumericValue(digit)))), CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<code>[0-9]{3,20})[-—\s]*(?<name>\D.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeThenName();
+
+    [GeneratedRegex(@"^[0-9]{3,12}[-—\s]*(?![年月日号元万个项条])[\p{IsCJKUnifiedIdeographs}（）()]{3,40}[局委办院校学所站队会厅处部馆室镇乡府司园团场庭社科库台级关心][)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodedUnit();
 
     [GeneratedRegex(@"(?<![0-9０-９])(?<year>(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();

@@ -9,7 +9,8 @@ internal static partial class TargetParts
     {
         if (string.IsNullOrWhiteSpace(value)) return "";
         var (comparison, measure) = (sign.Trim(), unit.Trim());
-        if (!SignPattern().IsMatch(comparison)) comparison = "";
+        // Whoever had to fill in a sign wrote = 显著, which says no more than 显著.
+        if (!SignPattern().IsMatch(comparison) || (comparison is "=" or "＝" or "等于" && !value.Any(char.IsAsciiDigit))) comparison = "";
         if (measure is "/" or "-" or "—" or "无" || value.Trim().EndsWith(measure, StringComparison.Ordinal) || !value.Any(char.IsAsciiDigit)) measure = "";
         // Text that is all there is stays as it is, to the last space.
         return comparison.Length + measure.Length == 0 ? value : comparison + value.Trim() + measure;
