@@ -47,6 +47,7 @@ public sealed class BookImportTests(Chromium chromium, Site site) : BrowserTests
 
         await page.GetByRole(AriaRole.Button, new() { Name = $"更正：{Touchstone.Projects[0].Name}", Exact = true }).ClickAsync();
         await Expect(page.Locator("tr[data-field=Purpose] td[data-label=原文]")).ToContainTextAsync(Touchstone.Projects[0].Purpose.Trim());
+        await preparer.AssertAccessible();
         await preparer.Picture("book-import-project");
         await page.Locator("#Purpose").FillAsync("更正过的资金用途。");
         await page.Locator(".save-bar").GetByText("保存更正", new() { Exact = true }).ClickAsync();
@@ -57,6 +58,7 @@ public sealed class BookImportTests(Chromium chromium, Site site) : BrowserTests
         var goal = page.Locator("[name='Goals[0]']");
         await Expect(goal).Not.ToHaveValueAsync("");
         Assert.Contains(await goal.InputValueAsync(), string.Concat(Touchstone.Part1), StringComparison.Ordinal);
+        await preparer.AssertAccessible();
         await preparer.Picture("book-import-statement");
         await goal.FillAsync("更正过的总体目标。");
         await page.Locator(".save-bar").GetByText("保存更正", new() { Exact = true }).ClickAsync();

@@ -12,8 +12,6 @@ namespace BudgetPerformance.Web.Features.BookImports;
 /// <summary>Finds what a page of books that are taken over stands on.</summary>
 public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWordFiles oldFiles)
 {
-    private const int MostAtOnce = 50;
-
     private Actor Actor => who.Actor!;
 
     /// <summary>The upload; null where the person sees none.</summary>
@@ -57,12 +55,6 @@ public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWor
     /// <summary>The first part to put right; null where the book has none.</summary>
     public async Task<StatementCorrectionPage?> StatementCorrection(BookImport import, StatementForm? typed = null, PasteOutcome? pasted = null) =>
         await Review(import) is { Statement: not null } review ? new StatementCorrectionPage(review, typed, pasted) : null;
-
-    /// <summary>Gives up uploads that nobody has decided on for long, some at a time.</summary>
-    public async Task RunOut(DateTimeOffset at)
-    {
-        foreach (var import in await db.BookImports.LeftSince(at - BookImport.Kept).Include(import => import.Unit).OrderBy(import => import.Id).Take(MostAtOnce).ToListAsync()) import.RunOut(at);
-    }
 
     private Task<DepartmentStatement?> Statement(BookImport import) =>
         db.Statements.WithDuties().SingleOrDefaultAsync(statement => statement.UnitId == import.UnitId && statement.Year == import.Year);

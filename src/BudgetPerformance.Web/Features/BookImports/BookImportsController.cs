@@ -48,7 +48,6 @@ public sealed class BookImportsController(BudgetDbContext db, BookImportPages pa
             var file = await UploadedFile.BytesOf(form.File!, cancellation);
             var read = BookReader.Read(UploadGuard.IsOldDocument(file) ? await oldFiles.Convert(file, cancellation) : file, year!.Template);
             var import = new BookImport(form.FileName, Convert.ToHexString(SHA256.HashData(file)), KeptBook.Of(read, year.Template).Write(), year, unit!, Actor, clock.GetUtcNow());
-            await pages.RunOut(clock.GetUtcNow());
             db.BookImports.Add(import);
             await db.SaveChangesAsync(cancellation);
             return Redirect($"/book-imports/{import.Id}");
