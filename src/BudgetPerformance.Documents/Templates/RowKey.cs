@@ -50,6 +50,6 @@ internal sealed partial record RowKey(IReadOnlyList<(int Column, string Text)> L
     [GeneratedRegex(@"^(?<column>[A-Z]{1,2})(?<mark>[=:])(?<said>.+)\z", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^Indicators\[(?<row>\+|\d{1,4})\]\.(?<field>Category|Kind|Name|Description|Target|Basis)\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Indicators\[(?<row>\+|[0-9]{1,4})\]\.(?<field>Category|Kind|Name|Description|Target|Basis)\z", RegexOptions.NonBacktracking)]
     private static partial Regex IndicatorField();
 }

@@ -55,6 +55,6 @@ public static partial class StatementFields
         } + (path.EndsWith("Numbering", StringComparison.Ordinal) ? "的编号样式" : "");
     }
 
-    [GeneratedRegex(@"^(?<list>Lead|Goals|Duties|Safeguards)(?:\[(?<position>\d{1,4})\])?(?:\.(?<field>[A-Za-z]+)(?:\[(?<item>\d{1,4})\])?)?(?:\.Numbering)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<list>Lead|Goals|Duties|Safeguards)(?:\[(?<position>[0-9]{1,4})\])?(?:\.(?<field>[A-Za-z]+)(?:\[(?<item>[0-9]{1,4})\])?)?(?:\.Numbering)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Path();
 }

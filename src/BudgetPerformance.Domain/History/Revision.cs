@@ -39,7 +39,7 @@ public static class Revision
         foreach (var added in changes.Where(change => IsRow(change) && change.Before.Length == 0).Reverse())
             if (ProjectFields.Row(added.Field) is { } row && row < rows.Count) rows.RemoveAt(row);
         foreach (var removed in changes.Where(change => IsRow(change) && change.Before.Length > 0))
-            rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), [.. removed.Before.Split(CellMark, CellNames.Count).Select(cell => cell.Replace(BarInText, Bar, StringComparison.Ordinal))]);
+            rows.Insert(Math.Min(ProjectFields.Row(removed.Field)!.Value, rows.Count), [.. removed.Before.Split(CellMark, Indicator.CellNames.Count).Select(cell => cell.Replace(BarInText, Bar, StringComparison.Ordinal))]);
 
         var before = cells.Where(cell => ProjectFields.Row(cell.Key) is null).ToDictionary();
         for (var row = 0; row < rows.Count; row++)
@@ -82,9 +82,7 @@ public static class Revision
     /// <summary>An indicator of the texts of its cells, in the order of the form.</summary>
     internal static Indicator Row(IReadOnlyList<string> cells) => new(cells[0], cells[1], cells[2], cells[3], TargetValue.Read(cells[4]), cells[5]);
 
-    private static readonly IReadOnlyList<string> CellNames = [.. new Indicator("", "", "", "", TargetValue.Empty, "").Cells.Select(cell => cell.Field)];
-
-    private static IEnumerable<string> RowFields(int row) => CellNames.Select(name => ProjectFields.Indicator(row, name));
+    private static IEnumerable<string> RowFields(int row) => Indicator.CellNames.Select(name => ProjectFields.Indicator(row, name));
 
     private static bool IsRow(FieldChange change) => change.Field.StartsWith(ProjectFields.Indicators, StringComparison.Ordinal) && change.Field.EndsWith(']');
 

@@ -17,6 +17,9 @@ public sealed record Indicator(string Category, string Kind, string Name, string
     public const int TargetMaxLength = 200;
     public const int BasisMaxLength = 200;
 
+    /// <summary>The names of its texts in the order of the form.</summary>
+    public static readonly IReadOnlyList<string> CellNames = [nameof(Category), nameof(Kind), nameof(Name), nameof(Description), nameof(Target), nameof(Basis)];
+
     /// <summary>Whether nothing at all was filled in.</summary>
     public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
 

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using BudgetPerformance.Domain.Departments;
 
 namespace BudgetPerformance.Domain.Projects;
 
 /// <summary>The paths of a project's fields, the same on the entry page, in findings, in differences and in the form grid.</summary>
-public static partial class ProjectFields
+public static class ProjectFields
 {
     public const string Code = "Code";
     public const string Name = "Name";
@@ -21,8 +20,10 @@ public static partial class ProjectFields
 
     // Far enough apart for the indicators of the largest form to stand between two fields.
     private const int Stride = 100_000;
-    private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, "Plan", Objectives, Indicators];
-    private static readonly List<string> Columns = ["Category", "Kind", "Name", "Description", "Target", "Basis"];
+    private const int LongestPosition = 4;
+    private const string PlanList = "Plan";
+    private static readonly List<string> Order = [Code, Name, Budget, FiscalFunds, OtherFunds, Purpose, PlanList, Objectives, Indicators];
+    private static readonly IReadOnlyList<string> Columns = Domain.Objectives.Indicator.CellNames;
 
     /// <summary>The path of a checkpoint's percentage by its position.</summary>
     public static string Plan(int checkpoint) => $"Plan[{checkpoint}]";
@@ -34,26 +35,25 @@ public static partial class ProjectFields
     public static string Indicator(int index) => $"Indicators[{index}]";
 
     /// <summary>The position of the indicator that a path leads to, or null.</summary>
-    public static int? Row(string path) =>
-        PathPattern().Match(path) is { Success: true } match && match.Groups["list"].Value == Indicators ? int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    public static int? Row(string path) => Reads(path, out var list, out var position, out _) && list == Indicators ? position : null;
 
     /// <summary>The field's name as printed on the form.</summary>
     /// <param name="path">A path of this class.</param>
     /// <param name="template">The year's form, which names the checkpoints.</param>
     public static string Label(string path, FormTemplate template)
     {
-        if (PathPattern().Match(path) is not { Success: true } match) return Labels.GetValueOrDefault(path, path);
-        var position = int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture);
-        if (match.Groups["list"].Value == "Plan") return $"资金支出计划（{template.Checkpoints.ElementAtOrDefault(position).Label}）";
-        return $"第{position + 1}条指标{(Labels.TryGetValue("Indicator." + match.Groups["field"].Value, out var name) ? "的" + name : "")}";
+        if (!Reads(path, out var list, out var position, out var field)) return Labels.GetValueOrDefault(path, path);
+        if (list == PlanList) return $"资金支出计划（{template.Checkpoints.ElementAtOrDefault(position).Label}）";
+        return $"第{position + 1}条指标{(Labels.TryGetValue($"Indicator.{field}", out var name) ? "的" + name : "")}";
     }
 
     /// <summary>Where a field stands on the form: later fields have larger numbers, an unknown path the largest.</summary>
     public static int Position(string path)
     {
-        if (PathPattern().Match(path) is not { Success: true } match) return Order.IndexOf(path) is >= 0 and var place ? place * Stride : int.MaxValue;
-        var (list, index) = (Order.IndexOf(match.Groups["list"].Value), int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture));
-        return (list * Stride) + 1 + (index * Columns.Count) + Math.Max(0, Columns.IndexOf(match.Groups["field"].Value));
+        if (!Reads(path, out var list, out var position, out var field)) return Order.IndexOf(path) is >= 0 and var place ? place * Stride : int.MaxValue;
+        var column = Columns.Count - 1;
+        while (column > 0 && !field.SequenceEqual(Columns[column])) column--;
+        return (Order.IndexOf(list) * Stride) + 1 + (position * Columns.Count) + column;
     }
 
     /// <summary>The names that do not depend on a position.</summary>
@@ -76,6 +76,16 @@ public static partial class ProjectFields
         ["Indicator.Basis"] = "指标值确定依据",
     };
 
-    [GeneratedRegex(@"^(?<list>Plan|Indicators)\[(?<position>\d{1,4})\](?:\.(?<field>\w+))?$", RegexOptions.NonBacktracking)]
-    private static partial Regex PathPattern();
+    // Plan[2], Indicators[2] or Indicators[2].Target; read by hand, since a book has a hundred thousand of them.
+    private static bool Reads(ReadOnlySpan<char> path, out string list, out int position, out ReadOnlySpan<char> field)
+    {
+        (list, position) = (path is ['P', ..] ? PlanList : Indicators, 0);
+        field = default;
+        if (!path.StartsWith(list, StringComparison.Ordinal) || path[list.Length..] is not ['[', .. var rest]) return false;
+        var end = rest.IndexOf(']');
+        if (end is < 1 or > LongestPosition || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out position)) return false;
+        if (rest[(end + 1)..] is not ['.', .. var name]) return rest.Length == end + 1;
+        field = name;
+        return name.Length > 0;
+    }
 }

@@ -12,7 +12,6 @@ namespace BudgetPerformance.Domain.Templates;
 /// </summary>
 internal sealed class ReturnedForm
 {
-    private static readonly IReadOnlyList<string> CellNames = [.. new Indicator("", "", "", "", TargetValue.Empty, "").Cells.Select(cell => cell.Field)];
     private static readonly string[] Tiers = [nameof(Indicator.Category), nameof(Indicator.Kind)];
 
     // A 分 in 万元.
@@ -63,8 +62,8 @@ internal sealed class ReturnedForm
         string Typed(string cell) => cells.GetValueOrDefault(ProjectFields.Indicator(place, cell), "");
         var origin = sheet.Origins[place] is { } old && old < before.Indicators.Count ? old : (int?)null;
         if (ReturnedCell.IsClearing(Typed(nameof(Indicator.Name)))) return;
-        if (origin is null && CellNames.Except(Tiers).All(cell => Typed(cell).Length == 0)) return;
-        rows.Add((Revision.Row([.. CellNames.Select(cell => Value(ProjectFields.Indicator(place, cell), origin is { } row ? was[ProjectFields.Indicator(row, cell)] : ""))]), origin, place));
+        if (origin is null && Indicator.CellNames.Except(Tiers).All(cell => Typed(cell).Length == 0)) return;
+        rows.Add((Revision.Row([.. Indicator.CellNames.Select(cell => Value(ProjectFields.Indicator(place, cell), origin is { } row ? was[ProjectFields.Indicator(row, cell)] : ""))]), origin, place));
     }
 
     // A row that is no longer on the sheet says as little as a blank one.

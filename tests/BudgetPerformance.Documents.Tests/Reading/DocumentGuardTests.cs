@@ -65,6 +65,7 @@ public sealed class DocumentGuardTests
         ["a directory that points outside of the file"] = (DocumentRules.Readable, () => Lying(Small().Bytes(), 42, 0x7FFFFFFF)),
         ["a table of 4,000 rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 4_000).Select(i => new[] { $"{i}", "a" })]))),
         ["cells that span for ever"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 2_900).Select(i => Enumerable.Repeat($"{i} ▸99", 30).ToArray())]))),
+        ["ninety indicators in each of a thousand rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(Shared(1_000, 90))),
         ["a Part 1 without end"] = (DocumentRules.NotTooLong, () => WordFile.Of([WordFile.P("第一部分 部门整体绩效目标"), WordFile.P("一、总体绩效目标"), .. Enumerable.Range(0, 11_000).Select(i => WordFile.P($"第{i}条"))])),
         ["no book"] = (DocumentRules.SomethingFound, () => WordFile.Of(WordFile.P("会议通知"))),
     };
@@ -92,6 +93,7 @@ public sealed class DocumentGuardTests
         ["a table of nothing but labels of amounts"] = () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 900).Select(_ => Enumerable.Range(0, 50).SelectMany(i => new[] { "财政拨款", "1" }).ToArray())])),
         ["a table of nothing but objectives"] = () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 900).Select(_ => Enumerable.Range(0, 50).SelectMany(i => new[] { "绩效目标", "a" }).ToArray())])),
         ["a table of nothing but headings"] = () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 900).Select(_ => Enumerable.Range(0, 25).SelectMany(i => new[] { "一级指标", "二级指标", "三级指标", "指标值" }).ToArray())])),
+        ["two indicators in each of two thousand rows"] = () => WordFile.Of(Shared(2_000, 2)),
         ["a project in every row"] = () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 2_900).Select(i => new[] { "项目名称", $"{i}", "绩效目标", "a" })])),
         ["two thousand tables that say nothing"] = () => WordFile.Of([.. Enumerable.Range(0, 2_000).Select(_ => WordFile.T(["a", "b"])), Form()]),
         ["tables in each other as deep as may be"] = () => WordFile.Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 31)) + WordFile.P("项目名称") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 31)), Form()),
@@ -125,6 +127,10 @@ public sealed class DocumentGuardTests
     public void What_no_program_here_could_turn_into_a_docx_is_told_how_to_be_saved_as_one() => Assert.Contains("另存为", DocumentRules.OldFormatConverted.Text, StringComparison.Ordinal);
 
     private static string Form() => WordFile.T(["项目名称", "某项目"], ["绩效目标", "完成。"]);
+
+    private static string Shared(int rows, int each) => WordFile.T([["项目名称", "甲", "", ""], ["一级指标", "二级指标", "三级指标", "指标值"], .. Enumerable.Range(0, rows).Select(i => new[] { "产出指标", "数量指标", Numbered(each, "参加人数"), Numbered(each, "9人") })]);
+
+    private static string Numbered(int count, string text) => string.Join('\n', Enumerable.Range(1, count).Select(i => $"{i}.{text}"));
 
     private static byte[] Book() => WordFile.Of(Form());
 

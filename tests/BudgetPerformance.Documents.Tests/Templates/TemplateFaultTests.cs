@@ -74,6 +74,7 @@ public sealed class TemplateFaultTests
         ["the purpose's row deleted"] = (w => w.RemoveRow(5), TemplateRules.RowsKept, "", "“资金用途”所在的行不见了；请重新下载模板，把填好的内容粘贴过去再上传。"),
         ["the plan's row deleted"] = (w => w.RemoveRow(7), TemplateRules.RowsKept, "", "“资金支出计划”所在的行不见了；请重新下载模板，把填好的内容粘贴过去再上传。"),
         ["the code's row twice"] = (w => w.InsertRow(4, copied: true), TemplateRules.RowsOnce, "C4", "“项目编码”这一行出现了两次，请删去多余的一行。"),
+        ["the purpose's hidden key written by hand"] = (w => w.Text("N5", "C:Indicators[１].Name"), TemplateRules.RowsKept, "", "“资金用途”所在的行不见了；请重新下载模板，把填好的内容粘贴过去再上传。"),
         ["a column inserted"] = (w => w.InsertColumn(3), TemplateRules.ColumnsKept, "", TemplateRules.ColumnsKept.Text),
         ["another edition"] = (w => w.Mark("预算绩效填报模板/7/2020/287002/0/1"), TemplateRules.EditionKnown, "", TemplateRules.EditionKnown.Text),
         ["the mark deleted"] = (w => w.Clear("N1"), TemplateRules.IdentityKept, "", TemplateRules.IdentityKept.Text),

@@ -12,6 +12,8 @@ public sealed class ProjectFieldsTests
     [InlineData("Indicators[11]", "第12条指标")]
     [InlineData("Indicators", "绩效指标")]
     [InlineData("Nonsense", "Nonsense")]
+    [InlineData("Indicators[１].Name", "Indicators[１].Name")]
+    [InlineData("Indicators[12345].Name", "Indicators[12345].Name")]
     public void A_path_is_called_as_the_form_calls_it(string path, string label) => Assert.Equal(label, ProjectFields.Label(path, FormTemplate.Hebei2020));
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class WorkflowTests(EntryDesk desk) : IClassFixture<EntryDesk>
     [InlineData("W5", "Indicators[2147483648].Name", "x")]
     [InlineData("W5", "Indicators[-1].Name", "x")]
     [InlineData("W5", "Indicators[abc].Name", "x")]
+    [InlineData("W5", "Indicators[1１].Name", "x")]
     [InlineData("W7", "Indicators[0].Id", "1")]
     [InlineData("W7", "Indicators[0].ProjectId", "1")]
     public async Task Rows_that_are_not_the_pages_rows_are_said_so_and_nothing_is_saved(string number, string name, string value)

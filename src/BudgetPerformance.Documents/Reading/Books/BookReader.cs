@@ -9,7 +9,7 @@ namespace BudgetPerformance.Documents.Reading.Books;
 public sealed partial class BookReader
 {
     // Far more than a bureau files in a year, and few enough for somebody to look through.
-    private const int MostIndicators = 20_000;
+    internal const int MostIndicators = 20_000;
     private const int FieldsOfIndicator = 6;
     private const int MostLines = 10_000;
 

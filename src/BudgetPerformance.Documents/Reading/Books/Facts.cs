@@ -1,3 +1,5 @@
+using BudgetPerformance.Domain;
+using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
@@ -15,7 +17,7 @@ internal sealed class Facts
     public ImportedField? this[string path] => fields.TryGetValue(path, out var found) ? found.Field : null;
 
     /// <summary>How many indicators there are.</summary>
-    public int Indicators { get; set; }
+    public int Indicators { get; private set; }
 
     /// <summary>The unit that filed it.</summary>
     public string Unit { get; set; } = "";
@@ -35,11 +37,16 @@ internal sealed class Facts
     /// <summary>Replaces what was found.</summary>
     public void Put(ImportedField field) => fields[field.Path] = (field, int.MaxValue);
 
+    /// <summary>Begins another indicator.</summary>
+    /// <returns>Its position.</returns>
+    /// <exception cref="RuleBroken">There are more than anybody could look through.</exception>
+    public int Begin() => Indicators < BookReader.MostIndicators ? Indicators++ : throw new RuleBroken(DocumentRules.NotTooLong);
+
     /// <summary>Marks the indicators from a position on as guessed.</summary>
     public void Doubt(int from, string why)
     {
-        foreach (var (path, (field, rank)) in fields.Where(found => ProjectFields.Row(found.Key) >= from && found.Value.Field is { Certainty: Certainty.Certain, Text.Length: > 0 }).ToList())
-            fields[path] = (field with { Certainty = Certainty.Guessed, Why = why }, rank);
+        foreach (var path in Enumerable.Range(from, Indicators - from).SelectMany(row => Indicator.CellNames.Select(cell => ProjectFields.Indicator(row, cell))))
+            if (fields.TryGetValue(path, out var found) && found.Field is { Certainty: Certainty.Certain, Text.Length: > 0 }) fields[path] = (found.Field with { Certainty = Certainty.Guessed, Why = why }, found.Rank);
     }
 
     /// <summary>Keeps a text that no field takes.</summary>

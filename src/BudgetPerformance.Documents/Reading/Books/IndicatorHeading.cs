@@ -15,7 +15,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     private const int LongestPart = 20;
 
     /// <summary>Whether the headings are those of our own form, word by word.</summary>
-    public bool IsOurs => Columns.Select(column => column.Heading).SequenceEqual(ObjectiveForm.IndicatorHeadings);
+    public bool IsOurs { get; } = Columns.Select(column => column.Heading).SequenceEqual(ObjectiveForm.IndicatorHeadings);
 
     /// <summary>Whether each row is one project, or one indicator beside its project.</summary>
     public bool IsList => Columns.Any(column => column.Label is FormLabel.Name or FormLabel.Code);
@@ -27,7 +27,16 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     public string TargetDoubt { get; init; } = "";
 
     /// <summary>The first column of a kind; null where the table has none.</summary>
-    public IndicatorColumn? this[ColumnKind kind] => Columns.FirstOrDefault(column => column.Kind == kind);
+    public IndicatorColumn? this[ColumnKind kind]
+    {
+        get
+        {
+            // Asked for every cell of a long book.
+            for (var i = 0; i < Columns.Count; i++)
+                if (Columns[i].Kind == kind) return Columns[i];
+            return null;
+        }
+    }
 
     /// <summary>Whether a text speaks of several years.</summary>
     public static bool IsMidTerm(string text) => text.AsSpan().IndexOfAny("期年2") >= 0 && MidTermPattern().IsMatch(text) && !text.Contains("年度", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     private static readonly HashSet<string> Ends = ["合计", "总分", "总计", "评价结论", "存在问题", "改进措施", "审核意见", "其他说明", "填报说明"];
 
     private readonly bool keepsBlanks = heading.IsOurs && isDraft;
+    private readonly List<IndicatorColumn> own = [.. heading.Columns.Where(column => Own.Contains(column.Kind))];
+    private readonly List<IndicatorColumn> rest = [.. heading.Columns.Where(column => column.Kind is ColumnKind.Other or ColumnKind.Remark), .. heading.Places];
+    private readonly List<IndicatorColumn> objectives = [.. heading.Columns.Where(column => column.Kind == ColumnKind.Other && LabelText.Of(column.Heading).Key == "目标名称")];
 
     /// <summary>The first tier of the row read last; of the table before where this one goes on with it.</summary>
     public string Category { get; set; } = "";
@@ -40,7 +43,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         if (cells.Count == 0) return false;
         var key = LabelText.Of(cells[0].Text).Key;
         if (Ends.Contains(key)) return true;
-        if (heading.Columns.Any(column => column.From == cells[0].Column && column.Kind == ColumnKind.Other && LabelText.Of(column.Heading).Key == "目标名称")) return false;
+        if (objectives.Exists(column => column.From == cells[0].Column)) return false;
         if (FormLabels.Of(key) is not (FormLabel.None or FormLabel.Known or FormLabel.OtherFunds or FormLabel.BudgetBlock) && heading[ColumnKind.Category]?.From >= cells[0].Column) return true;
         return heading[ColumnKind.Name] is { } name && (heading[ColumnKind.Target] ?? heading.Columns[^1]) is { } target && name != target
             && cells.Exists(cell => cell.Column <= name.From && cell.ColumnEnd > target.From && !IsFiller(cell.Text));
@@ -56,7 +59,6 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
             ReadParts(parts);
             return;
         }
-        var own = heading.Columns.Where(column => Own.Contains(column.Kind)).ToList();
         var begins = own.Exists(column => table.At(row, column.From)?.Row == row);
         if (!begins && table.Row(row).Any()) return;
         if (keepsBlanks) (Category, Kind) = (Text(row, ColumnKind.Category), Text(row, ColumnKind.Kind));
@@ -65,7 +67,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         {
             if (!keepsBlanks || (Category.Length == 0 && Kind.Length == 0 && own.TrueForAll(column => Text(row, column).Length == 0)))
             {
-                LeaveRest(row, null, "这一行没有指标内容。");
+                LeaveRow(row);
                 return;
             }
         }
@@ -96,7 +98,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
 
     private void Take(int row)
     {
-        var i = facts.Indicators++;
+        var i = facts.Begin();
         var (name, target) = Divide(row);
         foreach (var field in tiers.Read(heading, i, Category, Kind, Place(row, ColumnKind.Category), Place(row, ColumnKind.Kind))) facts.Take(field);
         PutName(row, i, name, target);
@@ -104,7 +106,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         var value = TargetText.Read(table, heading, row, ProjectFields.Indicator(i, nameof(Indicator.Target)));
         facts.Take(target.Length == 0 ? value : new(value.Path, target, Certainty.Guessed, Place(row, ColumnKind.Name), Text(row, ColumnKind.Name), "指标名称和指标值原来写在一格里，已拆开。"));
         Put(nameof(Indicator.Basis), ColumnKind.Basis, row, i, "原表没有指标值确定依据一列。");
-        LeaveRest(row, $"第 {i + 1} 条指标“{name.Trim()}”", "本表没有这一列。");
+        LeaveRest(row, i, name);
     }
 
     // 指标1：培训人数≥200人 is a number nobody needs, a name, and where no column holds it the target.
@@ -146,18 +148,25 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         else facts.Take(new(path, text, why.Length > 0 ? Certainty.Guessed : Certainty.Certain, place, text, why));
     }
 
-    private void LeaveRest(int row, string? of, string why)
+    // A row that is no indicator is kept as text.
+    private void LeaveRow(int row)
     {
-        if (of is null && LooseCells(row) is [_, ..] loose)
-        {
-            facts.Leave(loose[0].Place, string.Join('｜', loose.Select(cell => cell.Text.Trim())), why);
-            return;
-        }
-        var rest = heading.Columns.Where(column => of is null ? column.Kind is not (ColumnKind.Side or ColumnKind.Project) : column.Kind is ColumnKind.Other or ColumnKind.Remark).Concat(heading.Places)
-            .Where(column => table.At(row, column.From) is { IsBlank: false } cell && (cell.Row == row || of is null))
-            .Select(column => $"{column.Words.ReplaceLineEndings("")}：{Text(row, column).Trim()}").ToList();
-        if (of is null && heading[ColumnKind.Name] is { } name && Dots().IsMatch(Text(row, name))) return;
-        if (rest.Count > 0 && !rest.TrueForAll(text => IsFiller(text[(text.IndexOf('：', StringComparison.Ordinal) + 1)..]))) facts.Leave(table.At(row, heading.Columns[0].From)?.Place ?? table.Name, (of is null ? "" : of + "　") + string.Join("；", rest), why);
+        const string why = "这一行没有指标内容。";
+        if (LooseCells(row) is [_, ..] loose) facts.Leave(loose[0].Place, string.Join('｜', loose.Select(cell => cell.Text.Trim())), why);
+        else if (heading[ColumnKind.Name] is not { } name || !Dots().IsMatch(Text(row, name)))
+            Leave(row, "", [.. heading.Columns.Where(column => column.Kind is not (ColumnKind.Side or ColumnKind.Project)).Concat(heading.Places).Where(column => table.At(row, column.From) is { IsBlank: false })], why);
+    }
+
+    // So is what an indicator says in columns that ours has not.
+    private void LeaveRest(int row, int i, string name)
+    {
+        if (rest.FindAll(column => table.At(row, column.From) is { IsBlank: false } cell && cell.Row == row) is [_, ..] filled) Leave(row, $"第 {i + 1} 条指标“{name.Trim()}”　", filled, "本表没有这一列。");
+    }
+
+    private void Leave(int row, string of, List<IndicatorColumn> filled, string why)
+    {
+        if (filled.TrueForAll(column => IsFiller(Text(row, column)))) return;
+        facts.Leave(table.At(row, heading.Columns[0].From)?.Place ?? table.Name, of + string.Join("；", filled.Select(column => $"{column.Words.ReplaceLineEndings("")}：{Text(row, column).Trim()}")), why);
     }
 
     // A row with cells that run across several columns has no column's words in it.

@@ -30,8 +30,8 @@ internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDr
             IsOurs |= heading.IsOurs;
             var rows = Rows(table, heading, isMidTerm && !onlyMidTerm ? new Facts() : facts);
             var last = rows.Read(end);
-            if (isMidTerm && !onlyMidTerm) LeaveMidTerm(table, heading, last);
-            if (heading.MidTerm.Count > 0) LeaveMidTerm(table, heading with { Columns = heading.MidTerm }, last);
+            if (isMidTerm && !onlyMidTerm) LeaveMidTerm(table, heading.Columns, heading.Body, last);
+            if (heading.MidTerm.Count > 0) LeaveMidTerm(table, heading.MidTerm, heading.Body, last);
             for (var row = heading.Row; row < last; row++) taken.Add(row);
             open = last == table.Rows ? (heading, table.Columns, rows.Category, rows.Kind) : null;
         }
@@ -78,11 +78,11 @@ internal sealed class IndicatorScan(IndicatorTiers tiers, Facts facts, bool isDr
 
     private static string? Side(ReadTable table, IndicatorHeading heading) => table.Row(heading.Row).FirstOrDefault() is { Text: { Length: < LongestSide } text } ? text : null;
 
-    private void LeaveMidTerm(ReadTable table, IndicatorHeading heading, int end)
+    private void LeaveMidTerm(ReadTable table, IReadOnlyList<IndicatorColumn> columns, int from, int end)
     {
-        for (var row = heading.Body; row < end; row++)
+        for (var row = from; row < end; row++)
         {
-            var texts = heading.Columns.Where(column => column.Kind != ColumnKind.Side).Select(column => table.At(row, column.From)).OfType<ReadCell>().Where(cell => !cell.IsBlank && cell.Row == row).Select(cell => cell.Text.Trim()).Distinct().ToList();
+            var texts = columns.Where(column => column.Kind != ColumnKind.Side).Select(column => table.At(row, column.From)).OfType<ReadCell>().Where(cell => !cell.IsBlank && cell.Row == row).Select(cell => cell.Text.Trim()).Distinct().ToList();
             if (texts.TrueForAll(IndicatorRows.IsFiller)) continue;
             facts.Leave($"{table.Name} 第 {row + 1} 行", string.Join("｜", texts), "这是中期（长期）指标，本表只填年度指标。");
         }

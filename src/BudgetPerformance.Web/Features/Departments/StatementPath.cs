@@ -32,6 +32,6 @@ public sealed partial record StatementPath(int? Duty, string Name, int? At = nul
 
     private static int? Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?:(?:Duties\[(?<duty>0|[1-9]\d{0,3})\]\.(?<name>Id|Title|Narrative|LeadIn|Refinements))|(?<name>Lead|Goals|Duties|Safeguards))(?:\[(?<at>0|[1-9]\d{0,3})\])?(?<numbering>\.Numbering)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:Duties\[(?<duty>0|[1-9][0-9]{0,3})\]\.(?<name>Id|Title|Narrative|LeadIn|Refinements))|(?<name>Lead|Goals|Duties|Safeguards))(?:\[(?<at>0|[1-9][0-9]{0,3})\])?(?<numbering>\.Numbering)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

@@ -6,7 +6,7 @@ namespace BudgetPerformance.Web.Features.Objectives;
 public sealed class IndicatorRow
 {
     /// <summary>The fields of a row in the order of the form.</summary>
-    public static readonly IReadOnlyList<string> Fields = [nameof(Category), nameof(Kind), nameof(Name), nameof(Description), nameof(Target), nameof(Basis)];
+    public static IReadOnlyList<string> Fields => Indicator.CellNames;
 
     private readonly Dictionary<string, string> texts = [];
 

@@ -65,9 +65,9 @@ public sealed partial class ProjectForm
             ? (int.Parse(match.Groups["position"].ValueSpan, CultureInfo.InvariantCulture), match.Groups["field"].Value)
             : null;
 
-    [GeneratedRegex(@"^Plan\[(?<position>0|[1-9]\d?)\]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Plan\[(?<position>0|[1-9][0-9]?)\]$", RegexOptions.NonBacktracking)]
     private static partial Regex CheckpointPattern();
 
-    [GeneratedRegex(@"^Indicators\[(?<position>0|[1-9]\d{0,3})\]\.(?<field>[A-Za-z]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^Indicators\[(?<position>0|[1-9][0-9]{0,3})\]\.(?<field>[A-Za-z]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex RowPattern();
 }

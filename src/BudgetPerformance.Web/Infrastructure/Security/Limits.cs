@@ -28,6 +28,9 @@ public static class Limits
     /// <summary>How many uploaded files are read at once.</summary>
     public const string Import = nameof(Import);
 
+    private const int Exports = 4;
+    private const int Imports = 2;
+
     public static void OnServer(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
@@ -82,8 +85,16 @@ public static class Limits
             context.User.Identity?.Name ?? Address(context),
             _ => new() { TokenLimit = 6 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1) }));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = 15 * perSecond, Window = TimeSpan.FromMinutes(1) }));
-        options.AddConcurrencyLimiter(Export, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (4, 16));
-        options.AddConcurrencyLimiter(Import, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (2, 8));
+        options.AddConcurrencyLimiter(Export, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (Exports, 16));
+        options.AddConcurrencyLimiter(Import, limiter => (limiter.PermitLimit, limiter.QueueLimit) = (Imports, 8));
+        LeaveThreads();
+    }
+
+    // Reading or writing a file keeps a thread to itself all along. The pool begins with one for each core and takes half a second for every further one, during which nobody's page is answered.
+    private static void LeaveThreads()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + Exports + Imports), completions);
     }
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "-";

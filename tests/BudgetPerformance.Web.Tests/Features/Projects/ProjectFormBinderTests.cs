@@ -33,6 +33,7 @@ public sealed class ProjectFormBinderTests
     [InlineData("Indicators[-1].Name")]
     [InlineData("Indicators[abc].Name")]
     [InlineData("Indicators[01].Name")]
+    [InlineData("Indicators[1１].Name")]
     [InlineData("Indicators[0].Id")]
     public async Task A_row_that_is_not_numbered_as_the_page_numbers_it_is_refused(string key)
     {
