@@ -98,6 +98,9 @@ public sealed class DocumentGuardTests
         ["two thousand tables that say nothing"] = () => WordFile.Of([.. Enumerable.Range(0, 2_000).Select(_ => WordFile.T(["a", "b"])), Form()]),
         ["tables in each other as deep as may be"] = () => WordFile.Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 31)) + WordFile.P("项目名称") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 31)), Form()),
         ["a field that is never closed"] = () => WordFile.Of(string.Concat(Enumerable.Repeat("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>", 50_000)), Form()),
+        ["a line of nothing but tabs"] = () => WordFile.Of(WordFile.P($"a{new string('\t', 100_000)}b"), Form()),
+        ["blanks where an indicator has its number"] = () => WordFile.Of(Indicators([.. Enumerable.Range(0, 100).Select(_ => ($"指标{new string(' ', 1_000)}x", ""))])),
+        ["blanks where an indicator has its target"] = () => WordFile.Of(Indicators([.. Enumerable.Range(0, 100).Select(_ => ($"培训人数{new string(' ', 1_000)}x", "")), ($"培训人数{new string(' ', 50_000)}x", "")])),
         ["a line of nothing but blanks and brackets"] = () => WordFile.Of([.. Enumerable.Range(0, 2_000).Select(_ => WordFile.P(new string('(', 60) + new string('　', 60) + new string('：', 60))), Form()]),
     };
 
@@ -128,7 +131,9 @@ public sealed class DocumentGuardTests
 
     private static string Form() => WordFile.T(["项目名称", "某项目"], ["绩效目标", "完成。"]);
 
-    private static string Shared(int rows, int each) => WordFile.T([["项目名称", "甲", "", ""], ["一级指标", "二级指标", "三级指标", "指标值"], .. Enumerable.Range(0, rows).Select(i => new[] { "产出指标", "数量指标", Numbered(each, "参加人数"), Numbered(each, "9人") })]);
+    private static string Indicators(params (string Name, string Target)[] indicators) => WordFile.T([["项目名称", "甲", "", ""], ["一级指标", "二级指标", "三级指标", "指标值"], .. indicators.Select(indicator => new[] { "产出指标", "数量指标", indicator.Name, indicator.Target })]);
+
+    private static string Shared(int rows, int each) => Indicators([.. Enumerable.Range(0, rows).Select(_ => (Numbered(each, "参加人数"), Numbered(each, "9人")))]);
 
     private static string Numbered(int count, string text) => string.Join('\n', Enumerable.Range(1, count).Select(i => $"{i}.{text}"));
 

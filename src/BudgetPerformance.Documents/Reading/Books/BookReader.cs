@@ -167,8 +167,8 @@ public sealed partial class BookReader
         }
     }
 
-    // A line of the table of contents ends in its page.
-    [GeneratedRegex(@"(?:\t|…{1,}|\.{4,})\s*[0-9]{1,4}$|^目\s*录$", RegexOptions.CultureInvariant)]
+    // A line of the table of contents ends in its page. From its end on, or a line of nothing but tabs is gone through again from each of them.
+    [GeneratedRegex(@"(?:\t|…{1,}|\.{4,})\s*[0-9]{1,4}$|^目\s*录$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex IsContentsLine();
 
     [GeneratedRegex(@"^第一部分", RegexOptions.CultureInvariant)]

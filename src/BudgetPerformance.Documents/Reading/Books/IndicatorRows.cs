@@ -7,6 +7,8 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Reads the rows below the headings of indicators, whatever columns they have.</summary>
 internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading heading, IndicatorTiers tiers, Facts facts, bool isDraft)
 {
+    // A name, its target, and room between them.
+    private const int LongestInOne = 200;
     private static readonly ColumnKind[] Own = [ColumnKind.Name, ColumnKind.Description, ColumnKind.Operator, ColumnKind.Target, ColumnKind.Basis, ColumnKind.Band];
     private static readonly HashSet<string> Ends = ["合计", "总分", "总计", "评价结论", "存在问题", "改进措施", "审核意见", "其他说明", "填报说明"];
 
@@ -116,7 +118,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         if (heading.IsOurs) return (text, "");
         var name = Ordinal().Replace(text.Trim(), "");
         var blank = heading[ColumnKind.Target] is not { } column || string.IsNullOrWhiteSpace(Text(row, column));
-        if (blank && heading[ColumnKind.Band] is null && heading.Places.Count == 0 && NameAndTarget().Match(name) is { Success: true } match) return (match.Groups["name"].Value.Trim(), match.Groups["target"].Value.Trim());
+        if (blank && name.Length <= LongestInOne && heading[ColumnKind.Band] is null && heading.Places.Count == 0 && NameAndTarget().Match(name) is { Success: true } match) return (match.Groups["name"].Value.Trim(), match.Groups["target"].Value.Trim());
         return name.Length == text.Trim().Length ? (text, "") : (name, "");
     }
 
@@ -153,7 +155,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     {
         const string why = "这一行没有指标内容。";
         if (LooseCells(row) is [_, ..] loose) facts.Leave(loose[0].Place, string.Join('｜', loose.Select(cell => cell.Text.Trim())), why);
-        else if (heading[ColumnKind.Name] is not { } name || !Dots().IsMatch(Text(row, name)))
+        else if (heading[ColumnKind.Name] is not { } name || !HoldsPlace(Text(row, name)))
             Leave(row, "", [.. heading.Columns.Where(column => column.Kind is not (ColumnKind.Side or ColumnKind.Project)).Concat(heading.Places).Where(column => table.At(row, column.From) is { IsBlank: false })], why);
     }
 
@@ -176,7 +178,9 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         return cells.Exists(cell => heading.Columns.Count(column => column.From >= cell.Column && column.To <= cell.ColumnEnd) > 1) ? cells : [];
     }
 
-    internal static bool IsFiller(string text) => text.Trim() is "" or "/" or "—" or "-" or "无" || Dots().IsMatch(text);
+    internal static bool IsFiller(string text) => text.Trim() is "" or "/" or "—" or "-" or "无" || HoldsPlace(text);
+
+    private static bool HoldsPlace(string text) => Dots().IsMatch(text.Trim());
 
     private string Text(int row, ColumnKind of) => heading[of] is { } column ? Text(row, column) : "";
 
@@ -184,13 +188,13 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
 
     private string Place(int row, ColumnKind of) => heading[of] is { } column && table.At(row, column.From) is { } cell ? $"{table.Name} {cell.Place}" : "";
 
-    // …… and 指标2： hold the place of a row that nobody filled in.
-    [GeneratedRegex(@"^\s*(?:[….·。]+|(?:指标|目标)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*[….]*)\s*$", RegexOptions.CultureInvariant)]
+    // …… and 指标2： hold the place of a row that nobody filled in. Blanks fit in one place only, or a text of many is gone through in every way there is.
+    [GeneratedRegex(@"^(?:[….·。]+|(?:指标|目标)\s*(?:[0-9０-９一二三四五六七八九十]{1,2}\s*)?(?:[:：]\s*)?[….]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Dots();
 
     [GeneratedRegex(@"^(?:指标|目标)\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：.、]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"^(?<name>[^0-9０-９≥≤＞＜><=≧≦：:\n]{2,60}?)\s*[:：]?\s*(?<target>(?:[≥≤＞＜><=≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|达到|达|控制在)\s*[0-9０-９][^\n]{0,40}|(?<=[:：]\s*)[0-9０-９][^\n]{0,40})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[^0-9０-９≥≤＞＜><=≧≦：:\n]{2,60}?)(?>\s*)(?:(?:[:：](?>\s*))?(?<target>(?:[≥≤＞＜><=≧≦]|不低于|不少于|不超过|不高于|不大于|不小于|大于等于|小于等于|达到|达|控制在)\s*[0-9０-９][^\n]{0,40})|[:：](?>\s*)(?<target>[0-9０-９][^\n]{0,40}))$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndTarget();
 }
