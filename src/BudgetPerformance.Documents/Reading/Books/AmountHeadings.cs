@@ -17,9 +17,8 @@ internal sealed class AmountHeadings(ReadTable table)
     public bool IsMidTerm(ReadCell label) =>
         Above(years, label.Row, label.Column, cell => IndicatorHeading.IsMidTerm(cell.Text) || cell.Text.Contains("年度", StringComparison.Ordinal)) is { } said && IndicatorHeading.IsMidTerm(said.Text);
 
-    /// <summary>The heading above a cell; empty where there is none.</summary>
-    public string Of(ReadCell cell) =>
-        Above(headings, cell.Row - 1, cell.Column, above => !above.IsBlank && above.Text.Length <= LongestHeading && !IsFigure(above))?.Text.Trim() ?? "";
+    /// <summary>The heading above a cell; null where there is none.</summary>
+    public ReadCell? Of(ReadCell cell) => Above(headings, cell.Row - 1, cell.Column, above => !above.IsBlank && above.Text.Length <= LongestHeading && !IsFigure(above));
 
     /// <summary>The figures that stand behind an amount in its row, blanks left out.</summary>
     /// <param name="label">The amount's label.</param>

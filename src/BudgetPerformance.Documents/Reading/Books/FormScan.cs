@@ -67,10 +67,13 @@ internal sealed partial class FormScan(FormCells cells, Facts facts, FundingScan
         foreach (var row in cells.Table.Cells.Where(cell => !isTaken(cell.Row) && !cell.IsBlank && !cells.Used.Contains(cell)).GroupBy(cell => cell.Row))
         {
             if (row.Key == 0 && row.Count() == 1 && FormTitle.Is(row.First().Text)) continue;
-            var labelled = cells.Table.Row(row.Key).Where(cell => row.Contains(cell) || (cell.ColumnEnd <= row.First().Column && FormLabels.Of(cell) == FormLabel.Known)).Select(cell => cell.Text.Trim());
+            var labelled = cells.Table.Row(row.Key).Where(cell => row.Contains(cell) || (cell.ColumnEnd <= row.Last().Column && IsOfRest(cell))).Select(cell => cell.Text.Trim());
             facts.Leave(cells.Place(row.First()), string.Join("｜", labelled), "本系统的表里没有这一栏。");
         }
     }
+
+    // A label that ours has no place for, or of an amount that it has none for.
+    private static bool IsOfRest(ReadCell cell) => LabelText.Of(cell.Text) is var label && (FormLabels.Of(label.Key) == FormLabel.Known || (label.Unit is not null && FormLabels.Of(label.Key) == FormLabel.None));
 
     [GeneratedRegex("^[^0-9]*(?:资金|预算|金额|经费)[^0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex MoneyPattern();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BudgetPerformance.Domain;
 
 namespace BudgetPerformance.Documents.Reading.Books;
@@ -6,7 +7,7 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <param name="facts">Takes what is found.</param>
 /// <param name="formUnit">The unit of our form.</param>
 /// <param name="elsewhere">The one unit that the document states anywhere, or null.</param>
-internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? elsewhere)
+internal sealed partial class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? elsewhere)
 {
     private readonly List<FoundAmount> found = [];
     private AmountUnit? stated;
@@ -33,7 +34,7 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? e
         {
             used.Add(value);
             var amount = Found(table, value, label, meaning, money, why) with { IsMidTerm = midTerm };
-            found.Add(why.Length > 0 ? amount : LeaveFurther(cell, value, amount, used));
+            found.Add(why.Length > 0 ? amount : OfRow(cell, value, amount, used));
         }
     }
 
@@ -90,14 +91,26 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? e
     private static FoundAmount Found(ReadTable table, ReadCell at, LabelText label, FormLabel meaning, MoneyText? money, string why) =>
         new(meaning, label.Key, money, at.Text, Place(table, at), label.Unit) { Why = why, Rank = label.Key.Contains("年度", StringComparison.Ordinal) || label.Key == "预算数" ? 1 : 0 };
 
-    // Where a row holds several amounts, what was planned first is ours; the others are of later in the year.
-    private FoundAmount LeaveFurther(ReadCell label, ReadCell value, FoundAmount amount, HashSet<ReadCell> used)
+    // Where a row holds several amounts, what was planned first for this year is ours.
+    private FoundAmount OfRow(ReadCell label, ReadCell value, FoundAmount amount, HashSet<ReadCell> used)
     {
         var further = headings!.Behind(label, value);
         if (further.Count == 0) return amount;
         used.UnionWith(further);
-        facts.Leave(amount.Place, string.Join("；", further.Select(other => headings.Of(other) is { Length: > 0 } words ? $"{words}：{other.Text.Trim()}" : other.Text.Trim())), "这一行除预算数外的其他数，本表没有这些栏。");
-        return amount with { Why = headings.Of(value) is { Length: > 0 } heading ? $"这一行有几个数，取“{LabelText.Of(heading).Key}”一列。" : "这一行有几个数，取第一个。" };
+        // A cell of another grid, without a heading among theirs, is no amount left blank.
+        List<ReadCell> figures = value.IsBlank && headings.Of(value)?.Row != headings.Of(further[0])?.Row ? further : [value, .. further];
+        var planned = figures.Find(figure => FormLabels.Of(LabelText.Of(Words(figure)).Key) == FormLabel.Budget) ?? figures.Find(figure => !IsOfBefore().IsMatch(Words(figure))) ?? figures[0];
+        if (figures.Exists(figure => figure != planned))
+            facts.Leave(amount.Place, string.Join("；", figures.Where(figure => figure != planned).Select(other => Words(other) is { Length: > 0 } words ? $"{words}：{other.Text.Trim()}" : other.Text.Trim())), "这一行除预算数外的其他数，本表没有这些栏。");
+        return amount with
+        {
+            Money = MoneyText.Read(planned),
+            Source = planned.Text,
+            Place = Place(headings.Table, planned),
+            Why = figures.Count == 1 ? amount.Why : Words(planned) is { Length: > 0 } heading ? $"这一行有几个数，取“{LabelText.Of(heading).Key}”一列。" : "这一行有几个数，取第一个。",
+        };
+
+        string Words(ReadCell figure) => headings.Of(figure)?.Text.Trim() ?? "";
     }
 
     // Of 总额：100万元 the label ends at the colon, of 其中财政拨款80万元 where the number begins.
@@ -107,4 +120,7 @@ internal sealed class FundingScan(Facts facts, MoneyUnit formUnit, AmountUnit? e
     private AmountHeadings HeadingsOf(ReadTable table) => headings is { } kept && ReferenceEquals(kept.Table, table) ? kept : headings = new(table);
 
     private static string Place(ReadTable table, ReadCell cell) => $"{table.Name} {cell.Place}";
+
+    [GeneratedRegex("上年|前年|去年|以前|实际|执行|决算|支出数", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfBefore();
 }

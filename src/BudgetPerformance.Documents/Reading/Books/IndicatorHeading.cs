@@ -117,7 +117,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         if (columns.TrueForAll(column => column.Kind != ColumnKind.Name))
         {
             var name = columns.FindIndex(column => key(column) == "绩效指标" && column.Kind == ColumnKind.Side);
-            if (name < 0) name = columns.FindIndex(column => key(column) == "指标内容");
+            if (columns.FindIndex(column => key(column) is "指标" or "指标内容") is >= 0 and var plain && (name < 0 || key(columns[plain]) == "指标")) name = plain;
             if (name >= 0) columns[name] = columns[name] with { Kind = ColumnKind.Name };
         }
         // Whatever stands in front of the targets and is no tier.
@@ -125,6 +125,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
             && columns.FindLastIndex(target - 1, column => column.Kind == ColumnKind.Other && FormLabels.Of(key(column)) == FormLabel.None) is >= 0 and var before) columns[before] = columns[before] with { Kind = ColumnKind.Name };
         // A table of two tiers calls its second one what ours calls the third.
         if (columns.TrueForAll(column => column.Kind != ColumnKind.Name) && columns.FindIndex(column => column.Kind == ColumnKind.Kind) is >= 0 and var last) columns[last] = columns[last] with { Kind = ColumnKind.Name };
+        if (columns.TrueForAll(column => column.Kind is not (ColumnKind.Operator or ColumnKind.Target or ColumnKind.Band)) && columns.FindIndex(column => key(column) == "绩效目标" && column.Label == FormLabel.None) is > 0 and var goal) columns[goal] = columns[goal] with { Kind = ColumnKind.Target };
         if (columns.Any(column => column.Kind == ColumnKind.Band)) columns = columns.ConvertAll(column => column.Kind == ColumnKind.Target ? column with { Kind = ColumnKind.Other } : column);
         if (columns.TrueForAll(column => column.Kind is not (ColumnKind.Operator or ColumnKind.Target))) columns = columns.ConvertAll(column => column.Kind == ColumnKind.UnitOfMeasure ? column with { Kind = ColumnKind.Other } : column);
         if (columns.FindIndex(column => column.Kind == ColumnKind.Remark) is >= 0 and var remark && columns.TrueForAll(column => column.Kind != ColumnKind.Basis)) columns[remark] = columns[remark] with { Kind = ColumnKind.Basis };
@@ -165,6 +166,6 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     [GeneratedRegex("预期|年度|当年|本年|全年|计划", RegexOptions.CultureInvariant)]
     private static partial Regex ThisYear();
 
-    [GeneratedRegex("中期|长期|中长期|实施期|三年|全周期|规划期|20[0-9]{2}-20[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("中期|长期|中长期|实施期(?!限)|三年|全周期|规划期|20[0-9]{2}-20[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex MidTermPattern();
 }

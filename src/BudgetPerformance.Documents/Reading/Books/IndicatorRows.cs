@@ -142,6 +142,7 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         {
             ColumnKind.Basis when LabelText.Of(column.Heading).Key is "备注" or "说明" => $"取自“{column.Heading}”一列。",
             ColumnKind.Basis when LabelText.Of(column.Heading).Key is "绩效标准" or "评价标准" or "佐证材料" or "证明材料" => $"取自“{column.Heading}”一列，请核对是不是确定依据。",
+            ColumnKind.Description when LabelText.Of(column.Heading).Key is "指标值说明" => $"取自“{column.Heading}”一列。",
             ColumnKind.Name when LabelText.Of(column.Heading).Key is "二级指标" => "原表只有两级指标，取第二级作为三级指标。",
             _ => "",
         };

@@ -16,7 +16,7 @@ internal static partial class TitleBlock
     public static (string Code, string Name) UnitIn(IEnumerable<string> paragraphs, IEnumerable<string> units)
     {
         var printed = units.FirstOrDefault(unit => unit.Length > 0)
-            ?? paragraphs.Select(text => LabelText.Split(text)).FirstOrDefault(pair => pair is var (label, value) && value.Length > 0 && FormLabels.Of(LabelText.Of(label).Key) == FormLabel.Unit)?.Value ?? "";
+            ?? paragraphs.SelectMany(LabelText.Parts).Select(LabelText.Split).FirstOrDefault(pair => pair is var (label, value) && value.Length > 0 && FormLabels.Of(LabelText.Of(label).Key) == FormLabel.Unit)?.Value ?? "";
         return CodeThenName().Match(printed) is { Success: true } match ? (match.Groups["code"].Value, match.Groups["name"].Value.Trim()) : ("", printed);
     }
 

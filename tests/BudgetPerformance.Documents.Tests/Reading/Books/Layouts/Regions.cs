@@ -65,7 +65,7 @@ internal static class Regions
           + 第 3 条指标“老人呼叫响应时间”　半年（程）指标值：≤30分钟
           + 第 4 条指标“老人满意度”　半年（程）指标值：≥85%
           + 项目类型｜发展类
-          + 主管部门｜区民政局｜乙某
+          + 主管部门｜区民政局｜项目负责人｜乙某
         """),
 
         new("sign, value and measure each under a word of its own, money in yuan with all zeros",
@@ -95,7 +95,7 @@ internal static class Regions
           ?效果指标｜生态效益指标｜绿视率｜–｜好｜–
           满意度指标｜服务对象满意度指标｜市民满意度｜–｜≥90%｜–
           + 主管部门及代码｜022-园林绿化局
-          + 项目负责人｜丙某｜010-00000000
+          + 项目负责人｜丙某｜联系电话｜010-00000000
         """),
 
         new("long-term and yearly objectives with indicators under each, the two years before beside the target",
@@ -121,8 +121,8 @@ internal static class Regions
                 ["▴", "满意度指标", "服务对象满意度指标", "传承人满意度", "95%", "96%", "≥95%"]),
         ],
         """
-        2021 TenThousandYuan
-        42128100-301 非遗传承人补助
+        2021 市文化馆 TenThousandYuan
+        42128100-301 非遗传承人补助 市文化馆
           资金 15.00 = 13.00 + 2.00　计划 – – – –
           用途 –　目标 ?1、按时发放传承人补助。
           产出指标｜数量指标｜补助人数｜–｜20人｜–
@@ -132,7 +132,7 @@ internal static class Regions
           + 第 1 条指标“补助人数”　目标名称：年度绩效目标1；指标值·前年：18人；指标值·上年：19人
           + 第 2 条指标“传承人满意度”　指标值·前年：95%；指标值·上年：96%
           + 形成传承梯队。
-          + 项目主管部门｜市文旅局｜项目执行单位｜市文化馆
+          + 项目主管部门｜市文旅局
           + 项目属性｜1.持续性项目 ☑　2.新增性项目 □
           + 项目总预算｜45
           + 长期绩效目标表
