@@ -23,6 +23,7 @@ public sealed partial class BookReader
     private readonly List<string> lines = [];
     private readonly List<FormTable> tables = [];
     private readonly List<UnreadText> behind = [];
+    private readonly ActivityTables activities = new();
     private string title = "";
     private string heading = "";
     private bool inStatement;
@@ -54,9 +55,10 @@ public sealed partial class BookReader
         var reader = new BookReader(template, document);
         foreach (var block in document.Blocks) reader.Read(block);
         reader.CloseForm();
+        reader.TakeActivities();
         if (reader.projects.Count == 0 && reader.statement.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
         List<string> said = [.. document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text), .. document.Margins];
-        var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit));
+        var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit).Append(reader.activities.Unit));
         var year = TitleBlock.YearIn(said, reader.projects.Select(project => project.Title));
         var part1 = reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null;
         return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0].Ours : null, reader.statement, part1, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
@@ -93,9 +95,10 @@ public sealed partial class BookReader
             CloseForm();
             inStatement = false;
         }
-        else if (FormTitle.Is(text) && !inStatement)
+        else if (ActivityTables.IsHeading(text) || (FormTitle.Is(text) && !inStatement))
         {
             CloseForm();
+            inStatement = false;
             heading = text;
         }
         else if (inStatement || (projects.Count == 0 && tables.Count == 0 && OverallHeading().IsMatch(LabelText.Flat(text))))
@@ -131,6 +134,7 @@ public sealed partial class BookReader
             unread.AddRange(tables.Select(table => table.AsUnread("这张表不像绩效目标表，没有读取。")));
             if (heading.Length > 0 && heading != title) unread.Add(new("正文", heading, "这个标题下面没有绩效目标表。"));
         }
+        else if (ActivityTables.Reads(tables)) ReadActivities();
         else if (DepartmentForm.Reads(heading, tables)) ReadDepartment();
         else
         {
@@ -152,6 +156,27 @@ public sealed partial class BookReader
     }
 
     private FormSource Source() => new(heading, [.. lines], [.. tables.Select(table => table.Table)]) { IsDraft = isDraft, Stated = moneyUnits is [var only] ? only : null };
+
+    private void ReadActivities()
+    {
+        foreach (var line in lines) activities.TakeLine(line, "正文");
+        foreach (var table in tables) activities.Take(table.Table);
+    }
+
+    // The duties may be told in words, too, before the tables or behind them.
+    private void TakeActivities()
+    {
+        unread.AddRange(activities.Unread);
+        if (activities.Duties.Count == 0) return;
+        if (statement.Count > 0 && StatementText.Read(statement).Details.Duties.Count > 0)
+        {
+            unread.AddRange(activities.Duties.Select(line => new UnreadText("职责活动表", line, "分项绩效目标已取自正文，这里的职责和活动没有并入。")));
+            return;
+        }
+        Demand(statement.Count + activities.Duties.Count <= MostLines);
+        statement.AddRange(activities.Duties.Prepend("（二）分项绩效目标"));
+        notes.Add("分项绩效目标取自职责活动表：职责作为各项职责，工作活动作为细化目标，请逐条核对。");
+    }
 
     // The form of the whole department says what 第一部分 says, where the document has no such part.
     private void ReadDepartment()
