@@ -2,7 +2,7 @@ namespace BudgetPerformance.Benchmarks;
 
 /// <summary>
 /// Every figure is a ratio within this run, so a slow machine and a busy one say the same.
-/// <c>dotnet run -c Release --project tests/BudgetPerformance.Benchmarks [-- excel|pdf|import|book|memory|hostile|list|dashboard ...]</c>; without a name all run.
+/// <c>dotnet run -c Release --project tests/BudgetPerformance.Benchmarks [-- excel|template|pdf|import|book|memory|hostile|list|dashboard ...]</c>; without a name all run.
 /// The list fills databases of up to 200,000 projects first, which takes a minute or two; the dashboard one with their ledgers too, which takes a few.
 /// </summary>
 internal static class Everything
@@ -16,6 +16,7 @@ internal static class Everything
         var report = new Report();
         bool Asked(string name) => args.Length == 0 || args.Contains(name);
         if (Asked("excel")) ExcelFigures.Measure(report);
+        if (Asked("template")) TemplateFigures.Measure(report);
         if (Asked("pdf")) await PdfFigures.Measure(report);
         if (Asked("book")) BookFigures.Measure(report);
         if (Asked("import")) ImportFigures.Measure(report);

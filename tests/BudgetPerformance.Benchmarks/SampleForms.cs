@@ -1,5 +1,6 @@
 using BudgetPerformance.Documents.Forms;
 using BudgetPerformance.Documents.Grid;
+using BudgetPerformance.Documents.Templates;
 using BudgetPerformance.Documents.Writers;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
@@ -15,6 +16,9 @@ public static class SampleForms
     private static readonly string[] Topics = ["走访慰问", "老年大学教学", "活动中心维修", "书画摄影展", "健康体检", "困难帮扶", "志愿服务", "信息化运维"];
 
     public static IEnumerable<GridLayout> Some(int count) => Enumerable.Range(1, count).Select(Form);
+
+    /// <summary>The same forms to fill in.</summary>
+    public static IEnumerable<TemplateSheet> ToFillIn(int count) => Enumerable.Range(1, count).Select(number => TemplateSheet.Of(Given.Project(Details(number), Given.Unit())));
 
     /// <summary>A bureau's book of so many projects.</summary>
     public static BudgetBook Book(int projects) => new(2020, Given.Unit(), new(2020, 1, 6), Statement, [.. Enumerable.Range(1, projects).Select(number => new BookProject(Details(number), Given.Unit(), FormTemplate.Hebei2020, null))]);

@@ -1,3 +1,5 @@
+using BudgetPerformance.Documents.Grid;
+using BudgetPerformance.Documents.Writers.Excel;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Objectives;
@@ -7,21 +9,20 @@ using ClosedXML.Excel;
 namespace BudgetPerformance.Documents.Templates;
 
 /// <summary>What a spreadsheet says and checks while a form is filled in. It refuses numbers that could not be kept; what belongs to the two upper tiers it only proposes.</summary>
-internal sealed class EntryChecks(FormTemplate template, CatalogueSheet catalogue, IXLWorksheet sheet)
+internal sealed class EntryChecks(FormTemplate template, CatalogueSheet catalogue, IXLWorksheet sheet, ExcelRows rows)
 {
     private const string Clearing = "清空";
 
     private readonly string unit = template.MoneyUnit.Chinese();
 
-    public void Apply(IReadOnlyList<(string Field, IXLRange Range)> fields)
+    public void Apply(IReadOnlyList<PlacedCell> open)
     {
-        foreach (var (field, range) in fields.Where(cell => ProjectFields.Row(cell.Field) is null)) OnField(field, range);
-        foreach (var column in fields.Where(cell => ProjectFields.Row(cell.Field) is not null).GroupBy(cell => cell.Field.Split('.')[1]))
-        {
-            var (first, last) = (column.First().Range.RangeAddress.FirstAddress, column.Last().Range.RangeAddress.LastAddress);
-            OnIndicators(column.Key, sheet.Range(first.RowNumber, first.ColumnNumber, last.RowNumber, last.ColumnNumber));
-        }
+        var inRows = open.ToLookup(placed => ProjectFields.Row(placed.Cell.Field!) is not null);
+        foreach (var placed in inRows[false]) OnField(placed.Cell.Field!, Range(placed, placed));
+        foreach (var column in inRows[true].GroupBy(placed => placed.Cell.Field!.Split('.')[1])) OnIndicators(column.Key, Range(column.First(), column.Last()));
     }
+
+    private IXLRange Range(PlacedCell first, PlacedCell last) => sheet.Range(rows.First(first.Row), first.Column + 1, rows.Last(last.RowEnd - 1), last.ColumnEnd);
 
     private void OnField(string field, IXLRange range)
     {

@@ -13,23 +13,26 @@ internal sealed class EntrySheet(TemplateSheet template, GridLayout form, IXLWor
 
     private readonly ExcelRows rows = new(form);
 
-    public void Open()
+    public void Write(ExcelStyles styles)
     {
-        foreach (var placed in form.Cells.Where(placed => placed.Cell.Field is not null)) OpenCell(placed);
-        new EntryChecks(template.Template, catalogue, sheet).Apply(form.Cells.Where(placed => placed.Cell.Field is not null).Select(placed => (placed.Cell.Field!, Range(placed))).ToList());
+        // Before anything is merged, as every cell that is written later looks through all of that.
         Hide();
+        ExcelSheet.Write(form, sheet, styles);
+        var open = form.Cells.Where(placed => placed.Cell.Field is not null).ToList();
+        foreach (var placed in open) OpenCell(placed);
+        new EntryChecks(template.Template, catalogue, sheet, rows).Apply(open);
         if (template.Problems.Count > 0) TellProblems();
         sheet.Protect().AllowElement(XLSheetProtectionElements.FormatColumns | XLSheetProtectionElements.FormatRows | XLSheetProtectionElements.FormatCells);
     }
 
     private void OpenCell(PlacedCell placed)
     {
-        var (range, said) = (Range(placed), template.Problems[placed.Cell.Field!].ToList());
-        var style = looks.Of(range.FirstCell(), placed.Cell.Role, rows.IsHigh(placed), said.Count == 0 ? null : said.Any(problem => problem.Blocks), CellText.NeedsQuote(placed.Cell.Text) && placed.Cell.Number is null);
-        foreach (var cell in range.Cells()) cell.Style = style;
+        var (first, last, said) = (rows.First(placed.Row), rows.Last(placed.RowEnd - 1), template.Problems[placed.Cell.Field!].ToList());
+        var style = looks.Of(sheet.Cell(first, placed.Column + 1), placed.Cell.Role, rows.IsHigh(placed), said.Count == 0 ? null : said.Any(problem => problem.Blocks), CellText.NeedsQuote(placed.Cell.Text) && placed.Cell.Number is null);
+        for (var row = first; row <= last; row++)
+            for (var column = placed.Column + 1; column <= placed.ColumnEnd; column++)
+                sheet.Cell(row, column).Style = style;
     }
-
-    private IXLRange Range(PlacedCell placed) => sheet.Range(rows.First(placed.Row), placed.Column + 1, rows.Last(placed.RowEnd - 1), placed.ColumnEnd);
 
     private void Hide()
     {

@@ -24,8 +24,7 @@ public static class TemplateWriter
         foreach (var sheet in sheets)
         {
             var (form, page) = (new GridLayout(sheet.Form), workbook.AddWorksheet(names.Next(sheet.Name)));
-            ExcelSheet.Write(form, page, styles);
-            new EntrySheet(sheet, form, page, looks, catalogues[sheet.Identity.Year]).Open();
+            new EntrySheet(sheet, form, page, looks, catalogues[sheet.Identity.Year]).Write(styles);
         }
         foreach (var (year, catalogue) in catalogues) catalogue.Write(workbook, names.Next(CatalogueSheet.SheetName), sheets.First(sheet => sheet.Identity.Year == year).Template.Catalogue);
         SavedWorkbook.Save(workbook, output, properties.Created, []);

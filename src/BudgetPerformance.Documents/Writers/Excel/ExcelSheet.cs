@@ -26,15 +26,15 @@ internal static class ExcelSheet
             for (var part = rows.First(row); part <= rows.Last(row); part++) sheet.Row(part).Height = rows.PartHeight(row);
         if (form.Parts.LastOrDefault(part => part.Body > part.Start) is { } headed) sheet.PageSetup.SetRowsToRepeatAtTop(rows.First(headed.Start), rows.Last(headed.Body - 1));
         foreach (var placed in form.Cells) WriteCell(placed, sheet, styles.Of(placed.Cell, form.Grid.Paper.TextSize, rows.IsHigh(placed), sheet.Cell(rows.First(placed.Row), placed.Column + 1)), rows);
+        Merge(form, sheet, rows);
         return [.. form.Cells.Where(placed => placed.Cell.Drawing is not null).Select(placed => Picture(form.Grid.ColumnWidths, placed, rows))];
     }
 
     private static void WriteTitle(FormGrid grid, IXLWorksheet sheet, ExcelStyles styles, double height)
     {
-        var title = sheet.Range(1, 1, 1, grid.ColumnWidths.Count);
-        if (grid.ColumnWidths.Count > 1) title.Merge(checkIntersect: false);
+        var title = sheet.Cell(1, 1);
         sheet.Row(1).Height = height;
-        title.FirstCell().SetValue(XmlText.Legal(grid.Title)).Style = styles.Title(title.FirstCell());
+        title.SetValue(XmlText.Legal(grid.Title)).Style = styles.Title(title);
     }
 
     private static void WriteCell(PlacedCell placed, IXLWorksheet sheet, IXLStyle style, ExcelRows rows)
@@ -45,12 +45,22 @@ internal static class ExcelSheet
         for (var row = first; row <= last; row++)
             for (var column = left; column <= right; column++)
                 sheet.Cell(row, column).Style = style;
-        if (first != last || left != right) sheet.Range(first, left, last, right).Merge(checkIntersect: false);
         if (placed.Cell.Number is { } number) cell.SetValue(number);
         else if (placed.Cell.Text.Length > 0)
         {
             cell.SetValue(XmlText.Legal(placed.Cell.Text));
             if (CellText.NeedsQuote(placed.Cell.Text)) cell.Style.IncludeQuotePrefix = true;
+        }
+    }
+
+    /// <summary>Last of all: ClosedXML looks through what is merged each time a cell is given a value.</summary>
+    private static void Merge(GridLayout form, IXLWorksheet sheet, ExcelRows rows)
+    {
+        if (form.Grid.ColumnWidths.Count > 1) sheet.Range(1, 1, 1, form.Grid.ColumnWidths.Count).Merge(checkIntersect: false);
+        foreach (var placed in form.Cells)
+        {
+            var (first, last) = (rows.First(placed.Row), rows.Last(placed.RowEnd - 1));
+            if (first != last || placed.Cell.Columns > 1) sheet.Range(first, placed.Column + 1, last, placed.ColumnEnd).Merge(checkIntersect: false);
         }
     }
 
