@@ -3,10 +3,10 @@ namespace BudgetPerformance.Domain.Departments;
 /// <summary>How the items of a list are numbered in print. The number itself is never typed: it is the item's place.</summary>
 public enum Numbering
 {
-    /// <summary>一、</summary>
+    /// <summary>一、; from 1000 on 1000、</summary>
     Chinese,
 
-    /// <summary>（一）</summary>
+    /// <summary>（一）; from 1000 on （1000）</summary>
     BracketedChinese,
 
     /// <summary>1、</summary>
@@ -32,19 +32,20 @@ public enum Numbering
 public static class Numberings
 {
     internal const int LastCircled = 20;
+    private const int LastChinese = 999;
 
     /// <summary>The mark before the item at a place.</summary>
     /// <param name="numbering">The style.</param>
-    /// <param name="number">The place, from 1 to 999.</param>
+    /// <param name="number">The place, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of its range, or the style is unknown.</exception>
     public static string Print(this Numbering numbering, int number) => numbering switch
     {
-        Numbering.Chinese => $"{ChineseNumeral.Print(number)}、",
-        Numbering.BracketedChinese => $"（{ChineseNumeral.Print(number)}）",
-        Numbering.Arabic => $"{number}、",
+        Numbering.Chinese when number <= LastChinese => $"{ChineseNumeral.Print(number)}、",
+        Numbering.BracketedChinese when number <= LastChinese => $"（{ChineseNumeral.Print(number)}）",
+        Numbering.Chinese or Numbering.Arabic => $"{number}、",
         Numbering.Dotted => $"{number}.",
         Numbering.Circled when number <= LastCircled => $"{(char)('①' + number - 1)}",
-        Numbering.BracketedArabic or Numbering.Circled => $"（{number}）",
+        Numbering.BracketedArabic or Numbering.BracketedChinese or Numbering.Circled => $"（{number}）",
         Numbering.HalfBracketed => $"{number}）",
         Numbering.Bare => $"{number}",
         _ => throw new ArgumentOutOfRangeException(nameof(numbering), numbering, null),

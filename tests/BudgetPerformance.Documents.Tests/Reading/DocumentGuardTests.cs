@@ -101,6 +101,15 @@ public sealed class DocumentGuardTests
         ["a line of nothing but tabs"] = () => WordFile.Of(WordFile.P($"a{new string('\t', 100_000)}b"), Form()),
         ["blanks where an indicator has its number"] = () => WordFile.Of(Indicators([.. Enumerable.Range(0, 100).Select(_ => ($"指标{new string(' ', 1_000)}x", ""))])),
         ["blanks where an indicator has its target"] = () => WordFile.Of(Indicators([.. Enumerable.Range(0, 100).Select(_ => ($"培训人数{new string(' ', 1_000)}x", "")), ($"培训人数{new string(' ', 50_000)}x", "")])),
+        ["a paragraph whose ends were all deleted"] = () => WordFile.Of(string.Concat(Enumerable.Repeat("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>项目名称</w:t></w:r></w:p>", 20_000)), WordFile.P("a"), Form()),
+        ["half a character, and one that is none"] = () => WordFile.Of(WordFile.P("a").Replace("<w:t xml:space=\"preserve\">a</w:t>", "<w:sym w:char=\"D800\"/><w:sym w:char=\"1\"/>", StringComparison.Ordinal), Form()),
+        ["a list of a thousand levels"] = () => Listed([.. Enumerable.Range(0, 1_000), .. new int[20_000]], "%1"),
+        ["a list whose number is a book"] = () => Listed(new int[2_000], new string('第', 50_000)),
+        ["a table of nothing but parts of an amount"] = () => WordFile.Of(WordFile.T([["项目名称", "甲"], .. Enumerable.Range(0, 900).Select(row => Enumerable.Range(0, 50).SelectMany(i => new[] { "中央资金", $"{row * 50 + i + 10_000}.11" }).ToArray())])),
+        ["two thousand numbered objectives"] = () => WordFile.Of(WordFile.T([["项目名称", "甲"], .. Enumerable.Range(0, 2_000).Select(i => new[] { $"年度绩效目标{i % 99}", new string('好', 100) })])),
+        ["a list of projects below many lines"] = () => WordFile.Of([.. Enumerable.Range(0, 10_000).Select(i => WordFile.P($"说明{i}元")), WordFile.T([["项目名称", "预算数", "绩效目标", "单位"], .. Enumerable.Range(0, 2_000).Select(i => new[] { $"第{i}项", "1", "a", "b" })])]),
+        ["two blocks of indicators in every row"] = () => WordFile.Of([.. Enumerable.Range(0, 2).Select(_ => WordFile.T([["项目名称 ▸7", "甲"], .. Enumerable.Range(0, 2_900).Select(_ => new[] { "绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值" })]))]),
+        ["more tasks than Chinese numbers"] = () => WordFile.Of(WordFile.P("部门整体支出绩效目标表"), WordFile.T([["年度总体目标", "完成。 ▸2"], ["年度预算数", "1 ▸2"], ["年度主要任务", "任务名称", "主要内容"], .. Enumerable.Range(0, 2_000).Select(i => new[] { "", $"任务{i}", "做好。" })])),
         ["a line of nothing but blanks and brackets"] = () => WordFile.Of([.. Enumerable.Range(0, 2_000).Select(_ => WordFile.P(new string('(', 60) + new string('　', 60) + new string('：', 60))), Form()]),
     };
 
@@ -136,6 +145,9 @@ public sealed class DocumentGuardTests
     private static string Shared(int rows, int each) => Indicators([.. Enumerable.Range(0, rows).Select(_ => (Numbered(each, "参加人数"), Numbered(each, "9人")))]);
 
     private static string Numbered(int count, string text) => string.Join('\n', Enumerable.Range(1, count).Select(i => $"{i}.{text}"));
+
+    private static byte[] Listed(int[] levels, string text) => WordFile.Package([.. levels.Select(level => WordFile.P("a", $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr>")), Form()],
+        $"<w:abstractNum w:abstractNumId=\"1\">{string.Concat(levels.Distinct().Select(level => $"<w:lvl w:ilvl=\"{level}\"><w:lvlRestart w:val=\"0\"/><w:lvlText w:val=\"{text}\"/></w:lvl>"))}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>").Bytes();
 
     private static byte[] Book() => WordFile.Of(Form());
 

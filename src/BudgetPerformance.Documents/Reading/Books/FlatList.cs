@@ -4,7 +4,7 @@ using BudgetPerformance.Domain.Projects;
 namespace BudgetPerformance.Documents.Reading.Books;
 
 /// <summary>Reads a list: a row for each project, or a row for each indicator beside a project that is named once or in every row.</summary>
-internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, AmountUnit? elsewhere, IReadOnlyList<string> lines)
+internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTemplate template, AmountUnit? elsewhere, AmountUnit? stated)
 {
     public IReadOnlyList<ImportedProject> Read()
     {
@@ -42,8 +42,7 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
     {
         var facts = new Facts();
         var funding = new FundingScan(facts, template.MoneyUnit, elsewhere);
-        foreach (var line in lines)
-            if (LabelText.Stated(line) is { } unit) funding.State(unit);
+        if (stated is { } unit) funding.State(unit);
         foreach (var column in heading.Columns.Where(column => column.Kind == ColumnKind.Project)) ReadField(facts, funding, column, rows);
         funding.Settle();
         var indicators = new IndicatorRows(table, heading, new IndicatorTiers(template.Catalogue), facts, isDraft: false);

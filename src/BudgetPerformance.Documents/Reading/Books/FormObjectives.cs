@@ -1,3 +1,4 @@
+using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
@@ -7,6 +8,9 @@ internal sealed class FormObjectives(FormCells cells, Facts facts)
 {
     private const int OfForm = 1;
     private const int OfYear = 3;
+
+    // Far more than can be saved, and few enough to be put together one by one.
+    private const int LongestText = 2 * Objective.MaxLength;
 
     private (ReadCell Value, string Label)? midTerm;
 
@@ -53,6 +57,11 @@ internal sealed class FormObjectives(FormCells cells, Facts facts)
     {
         if (value.IsBlank) return;
         var before = facts[ProjectFields.Objectives];
+        if (before?.Text.Length > LongestText)
+        {
+            facts.Leave(cells.Place(value), value.Text, "绩效目标已经太长，这一条没有并入。");
+            return;
+        }
         var lines = before is null || before.Text.Length == 0 ? [] : before.Text.Split('\n').ToList();
         var line = value.Text.Trim().ReplaceLineEndings("");
         lines.Add(line.Length > 0 && char.IsAsciiDigit(line[0]) ? line : $"{lines.Count + 1}、{line}");

@@ -6,6 +6,9 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Settles the amounts that were found, in 元 or 万元, into the three of our form.</summary>
 internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList<FoundAmount> found)
 {
+    // More are no parts of one amount.
+    private const int MostParts = 100;
+
     // The one unit that stands with any of the amounts.
     private readonly AmountUnit? beside = found.Select(item => item.LabelUnit ?? item.Money?.Unit).OfType<AmountUnit>().Distinct().ToList() is [var only] ? only : null;
 
@@ -46,6 +49,7 @@ internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList
     private FoundAmount? Sum(List<FoundAmount> items)
     {
         if (items.Count == 0) return null;
+        if (items.Count > MostParts) return items[0] with { Money = null, Why = $"原表有 {items.Count} 个“{items[0].Key}”这样的数，没有相加。" };
         var amounts = items.ConvertAll(item => item.Money!.Value.In(UnitOf(item)));
         var parts = string.Join("、", items.Select(item => $"{item.Key} {item.Source.Trim()}"));
         if (amounts.Exists(amount => amount is null)) return items[0] with { Money = null, Why = $"{parts}不能相加。" };

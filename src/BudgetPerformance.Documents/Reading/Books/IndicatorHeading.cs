@@ -14,6 +14,9 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     private const int FewestOfMatrix = 3;
     private const int LongestPart = 20;
 
+    // What a block of indicators is about stands no farther above it.
+    private const int FarthestAbove = 100;
+
     /// <summary>Whether the headings are those of our own form, word by word.</summary>
     public bool IsOurs { get; } = Columns.Select(column => column.Heading).SequenceEqual(ObjectiveForm.IndicatorHeadings);
 
@@ -145,7 +148,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
 
     private static bool IsAnnual(ReadTable table, int row, List<IndicatorColumn> block)
     {
-        for (var above = row; above >= 0; above--)
+        for (var above = row; above >= Math.Max(0, row - FarthestAbove); above--)
             if (table.At(above, block[0].From) is { } cell && (cell.Text.Contains("年度", StringComparison.Ordinal) || IsMidTerm(cell.Text))) return cell.Text.Contains("年度", StringComparison.Ordinal);
         return false;
     }

@@ -39,7 +39,7 @@ internal readonly partial record struct LabelText(string Key, AmountUnit? Unit)
     public static string[] Parts(string line) => Room().Split(line.Trim());
 
     /// <summary>Without blanks, in one width of letters.</summary>
-    public static string Flat(string text) => IsFlat(text) ? text : string.Concat((text.IsNormalized(NormalizationForm.FormKC) ? text : Normalized(text)).Where(c => !char.IsWhiteSpace(c)));
+    public static string Flat(string text) => IsFlat(text) ? text : string.Concat(Normalized(text).Where(c => !char.IsWhiteSpace(c)));
 
     // Most texts are: plain letters and common characters are the same in every width.
     private static bool IsFlat(string text)
@@ -53,7 +53,7 @@ internal readonly partial record struct LabelText(string Key, AmountUnit? Unit)
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKC);
+            return text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
         }
         catch (ArgumentException)
         {

@@ -86,7 +86,8 @@ public static partial class ObjectiveFormReader
     private static List<ImportedProject> ReadLists(FormSource source, FormTemplate template)
     {
         var others = source.Tables.Where(table => !IsList(table)).SelectMany(table => table.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).ToList();
-        var projects = source.Tables.Where(IsList).SelectMany(table => FirstHeading(table, 0) is { } list ? new FlatList(table, list, template, source.Stated, [source.Title, .. source.Lines, .. others, .. Above(table, list.Row)]).Read() : []).Select(project => project with { Title = source.Title }).ToList();
+        var stated = Stated([source.Title, .. source.Lines, .. others]);
+        var projects = source.Tables.Where(IsList).SelectMany(table => FirstHeading(table, 0) is { } list ? new FlatList(table, list, template, source.Stated, Stated(Above(table, list.Row)) ?? stated).Read() : []).Select(project => project with { Title = source.Title }).ToList();
         var facts = new Facts();
         foreach (var line in source.Lines.Concat(others))
             if (!ReadLine(line, new Facts(), new FundingScan(facts, template.MoneyUnit, null))) facts.Leave("表上方", line, "表上方的文字，没有对应的栏。");
@@ -144,6 +145,9 @@ public static partial class ObjectiveFormReader
             default: return false;
         }
     }
+
+    // Of several that are stated, the last counts.
+    private static AmountUnit? Stated(IEnumerable<string> lines) => lines.Select(LabelText.Stated).LastOrDefault(unit => unit is not null);
 
     private static IEnumerable<string> Above(ReadTable table, int row) => table.Cells.Where(cell => cell.Row < row && !cell.IsBlank).Select(cell => cell.Text);
 

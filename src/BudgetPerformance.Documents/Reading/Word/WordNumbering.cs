@@ -9,6 +9,10 @@ namespace BudgetPerformance.Documents.Reading.Word;
 /// <summary>The lists of a document: what number Word prints before a paragraph whose number is not typed.</summary>
 internal sealed partial class WordNumbering
 {
+    // As Word has them; what a file makes longer would be printed before each of its paragraphs.
+    private const int DeepestLevel = 8;
+    private const int LongestText = 100;
+
     private sealed record Level(string Format, string Text, int Start, string? Style, bool NeverRestarts, bool IsLegal);
 
     private readonly Dictionary<string, Dictionary<int, Level>> shapes = [];
@@ -78,7 +82,7 @@ internal sealed partial class WordNumbering
             else if (child == "lvlRestart") never = WordXml.Number(xml, 1) == 0;
             else if (child == "isLgl") legal = WordXml.IsOn(xml);
         }
-        levels[index] = new(format, text, start, style, never, legal);
+        if (index is >= 0 and <= DeepestLevel) levels[index] = new(format, text.Length > LongestText ? "" : text, start, style, never, legal);
     }
 
     private void ReadList(XmlReader xml)

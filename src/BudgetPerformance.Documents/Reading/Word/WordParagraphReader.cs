@@ -13,7 +13,7 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
 {
     private readonly StringBuilder text = new();
     private readonly WordFields fields = new();
-    private string pending = "";
+    private StringBuilder? pending;
 
     /// <summary>The identifiers of the notes that the paragraphs refer to.</summary>
     public HashSet<string> Notes { get; } = [];
@@ -23,7 +23,7 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
     {
         limits.CountParagraph();
         var (start, before) = (text.Length, pending);
-        pending = "";
+        pending = null;
         (string? List, int? Level) list = default;
         string? style = null;
         var goesOn = false;
@@ -39,21 +39,22 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
                 }
         }
         fields.EndParagraph();
-        var read = before + Leftover().Replace(text.ToString(start, text.Length - start), "");
+        var read = Leftover().Replace(text.ToString(start, text.Length - start), "");
         text.Length = start;
         if (goesOn)
         {
-            (pending, left.Changes) = (read, true);
+            (pending, left.Changes) = ((before ?? new()).Append(read), true);
             return null;
         }
+        if (before is not null) read = before.Append(read).ToString();
         return Number(list, style, read) + read;
     }
 
     /// <summary>What is left of a paragraph that should go on where nothing follows.</summary>
     public string TakeRest()
     {
-        var rest = pending;
-        pending = "";
+        var rest = pending?.ToString() ?? "";
+        pending = null;
         return rest;
     }
 
@@ -185,7 +186,7 @@ internal sealed partial class WordParagraphReader(WordNumbering numbering, WordS
             case "br" when WordXml.Value(xml, "type") is not ("page" or "column"): text.Append('\n'); break;
             case "cr": text.Append('\n'); break;
             case "noBreakHyphen": text.Append('-'); break;
-            case "sym" when int.TryParse(WordXml.Value(xml, "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue:
+            case "sym" when int.TryParse(WordXml.Value(xml, "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue && XmlConvert.IsXmlChar((char)code):
                 AddSymbol((char)code, WordXml.Value(xml, "font"));
                 break;
         }

@@ -35,9 +35,9 @@ internal sealed partial class WordReader
             reader.ReadNotes(main.EndnotesPart, "endnote", "尾注");
             reader.ReadNotes(main.WordprocessingCommentsPart, "comment", "批注");
             var notes = reader.left.Sentences();
-            return new(reader.blocks, reader.ReadMargins([.. main.HeaderParts, .. main.FooterParts]), notes);
+            return new(reader.blocks, reader.ReadMargins([.. main.HeaderParts.Concat<OpenXmlPart>(main.FooterParts).DistinctBy(part => part.Uri)]), notes);
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or OverflowException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
         {
             throw new RuleBroken(DocumentRules.Readable);
         }
