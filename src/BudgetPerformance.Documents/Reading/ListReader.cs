@@ -13,9 +13,6 @@ public sealed record ReadList(IReadOnlyList<string> Headings, MoneyUnit? StatedU
 /// <summary>Reads a list from an .xlsx workbook or a text file: finds the row of headings by what they say, and every row below it.</summary>
 public static class ListReader
 {
-    // Texts may be shared by many cells of a small file; kept for each of them they must still be few.
-    private const int MaxCharacters = 20_000_000;
-
     private static readonly string[] Totals = ["合计", "小计", "总计", "累计", "本页合计", "本页小计", "本月合计", "本日合计", "本年累计"];
 
     /// <summary>Reads the list.</summary>
@@ -33,7 +30,6 @@ public static class ListReader
         var headings = tables.SelectMany(table => table.Headings.Values).Distinct().ToList();
         var rows = tables.SelectMany(table => RowsOf(table, headings, notes)).ToList();
         if (rows.Count == 0) throw new RuleBroken(UploadRules.RowsFound);
-        if (rows.Sum(row => row.Cells.Sum(cell => (long)(cell?.Text.Length ?? 0))) > MaxCharacters) throw new RuleBroken(UploadRules.NotTooComplex);
         return new(headings, tables.Select(table => table.StatedUnit).FirstOrDefault(unit => unit is not null), rows, notes);
     }
 

@@ -9,14 +9,18 @@ internal sealed class NumberFormats
 {
     private const int FirstCustom = 164;
 
+    // As Excel takes them.
+    private const int MostFormats = 250;
+    private const int LongestCode = 255;
+
     private readonly List<int> ofStyle;
     private readonly Dictionary<int, NumberFormat> custom = [];
 
     public NumberFormats(Stylesheet? styles)
     {
         ofStyle = styles?.CellFormats?.Elements<CellFormat>().Select(format => (int)(format.NumberFormatId?.Value ?? 0)).ToList() ?? [];
-        foreach (var format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            if (format is { NumberFormatId.Value: var id, FormatCode.Value: { } code } && id >= FirstCustom && new NumberFormat(code) is { IsValid: true } read) custom[(int)id] = read;
+        foreach (var format in styles?.NumberingFormats?.Elements<NumberingFormat>().Take(MostFormats) ?? [])
+            if (format is { NumberFormatId.Value: var id, FormatCode.Value: { Length: <= LongestCode } code } && id >= FirstCustom && Read(code) is { } read) custom[(int)id] = read;
     }
 
     /// <summary>Whether the style shows a number as a day. 27 to 36 and 50 to 58 are the days of Chinese, Japanese and Korean editions.</summary>
@@ -26,9 +30,24 @@ internal sealed class NumberFormats
     /// <summary>Whether the style shows a number a hundred times as large, with a percent sign.</summary>
     public bool IsPercent(int style) => Id(style) is 9 or 10 || (custom.TryGetValue(Id(style), out var format) && format.FormatString.Contains('%', StringComparison.Ordinal));
 
-    /// <summary>What the workbook's own format makes of the number; null where the style has none of its own.</summary>
+    /// <summary>What the workbook's own format makes of the number; null where the style has none of its own, or none for this number.</summary>
     public string? Show(int style, double number) =>
-        custom.TryGetValue(Id(style), out var format) && !format.IsDateTimeFormat && !format.IsTimeSpanFormat ? format.Format(number, CultureInfo.InvariantCulture).Trim() : null;
+        custom.TryGetValue(Id(style), out var format) && !format.IsDateTimeFormat && !format.IsTimeSpanFormat ? Try(() => format.Format(number, CultureInfo.InvariantCulture).Trim()) : null;
+
+    private static NumberFormat? Read(string code) => Try(() => new NumberFormat(code)) is { IsValid: true } read ? read : null;
+
+    // The library looks for the exponent of 0, too.
+    private static T? Try<T>(Func<T> format) where T : class
+    {
+        try
+        {
+            return format();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     private int Id(int style) => style >= 0 && style < ofStyle.Count ? ofStyle[style] : 0;
 }

@@ -30,7 +30,7 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values, Action<
                 var row = ReadRow(reader);
                 if (row.Cells.Count == 0) continue;
                 rows.Add(row);
-                TableLimits.Demand(++count, row.Cells);
+                TableLimits.DemandRows(++count);
             }
             else if (reader.ElementType == typeof(MergeCell)) Merge(reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "ref").Value);
         }
@@ -50,7 +50,9 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values, Action<
             if (reader.ElementType != typeof(DocumentFormat.OpenXml.Spreadsheet.Cell)) continue;
             var cell = (DocumentFormat.OpenXml.Spreadsheet.Cell)reader.LoadCurrentElement()!;
             column = CellAddress.Read(cell.CellReference?.Value)?.Column ?? column + 1;
-            if (values.Of(cell, CellAddress.Of(column, rowNumber)) is { } value) cells[column] = value;
+            if (values.Of(cell, CellAddress.Of(column, rowNumber)) is not { } value) continue;
+            TableLimits.DemandColumn(column);
+            cells[column] = value;
         }
         while (reader.ReadNextSibling());
         return new(rowNumber, hidden, cells);
@@ -71,7 +73,7 @@ internal sealed class SheetReader(WorksheetPart part, CellValues values, Action<
         {
             if (++filled > MaxMerged) throw new RuleBroken(UploadRules.NotTooComplex);
             if (rows[i].Number == first.Row) value = rows[i].Cells.GetValueOrDefault(first.Column);
-            else if (value is not null) rows[i].Cells.TryAdd(first.Column, value with { Address = CellAddress.Of(first.Column, rows[i].Number) });
+            else if (value is not null) rows[i].Cells.TryAdd(first.Column, values.Again(value, CellAddress.Of(first.Column, rows[i].Number)));
         }
     }
 

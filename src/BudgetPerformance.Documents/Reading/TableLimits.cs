@@ -1,5 +1,4 @@
 using BudgetPerformance.Domain;
-using BudgetPerformance.Domain.Lists;
 
 namespace BudgetPerformance.Documents.Reading;
 
@@ -9,9 +8,14 @@ internal static class TableLimits
     private const int Rows = 20_000;
     private const int Columns = 60;
 
-    /// <exception cref="RuleBroken">There are too many rows so far, or the row reaches too far to the right.</exception>
-    public static void Demand(int rows, SortedDictionary<int, SheetCell> cells)
+    /// <exception cref="RuleBroken">There are too many rows so far.</exception>
+    public static void DemandRows(int rows) => Demand(rows <= Rows);
+
+    /// <exception cref="RuleBroken">A value stands too far to the right.</exception>
+    public static void DemandColumn(int column) => Demand(column <= Columns);
+
+    private static void Demand(bool holds)
     {
-        if (rows > Rows || (cells.Count > 0 && cells.Keys.Max() > Columns)) throw new RuleBroken(UploadRules.NotTooLong);
+        if (!holds) throw new RuleBroken(UploadRules.NotTooLong);
     }
 }

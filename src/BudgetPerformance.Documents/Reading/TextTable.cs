@@ -12,10 +12,14 @@ internal static class TextTable
     // A quote that is never closed would make the rest of the file one field.
     private const int FieldMaxLength = 100_000;
 
+    // Enough to see what divides the fields; to count it in a line without end would take far longer than to read the line.
+    private const int Looked = 50_000;
+
     private static readonly CsvConfiguration Shape = new(CultureInfo.InvariantCulture)
     {
         DetectDelimiter = true,
         DetectDelimiterValues = [",", ";", "\t"],
+        GetDelimiter = seen => ConfigurationFunctions.GetDelimiter(new(seen.Text[..Math.Min(seen.Text.Length, Looked)], seen.Configuration)),
         HasHeaderRecord = false,
         IgnoreBlankLines = false,
         BadDataFound = null,
@@ -33,9 +37,13 @@ internal static class TextTable
             {
                 var cells = new SortedDictionary<int, SheetCell>();
                 for (var i = 0; i < parser.Count; i++)
-                    if (Shown(parser[i]) is { Length: > 0 } text) cells[i + 1] = new(CellAddress.Of(i + 1, number), text);
+                {
+                    if (Shown(parser[i]) is not { Length: > 0 } text) continue;
+                    TableLimits.DemandColumn(i + 1);
+                    cells[i + 1] = new(CellAddress.Of(i + 1, number), text);
+                }
                 if (cells.Count > 0) rows.Add(new(number, false, cells));
-                TableLimits.Demand(rows.Count, cells);
+                TableLimits.DemandRows(rows.Count);
             }
         }
         catch (Exception broken) when (broken is CsvHelperException)

@@ -34,14 +34,14 @@ internal static class WorkbookTables
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), false);
             if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } book) throw new RuleBroken(UploadRules.WorkbookInside);
-            var (values, all) = (valuesOf(book), new List<T>());
+            var (values, all, seen) = (valuesOf(book), new List<T>(), new HashSet<Uri>());
             foreach (var sheet in sheets.Elements<Sheet>())
-                // A chart may have a sheet of its own.
-                if (sheet.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part)
+                // A chart may have a sheet of its own; two sheets have no part in common.
+                if (sheet.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part && seen.Add(part.Uri))
                     all.Add(read(Name(sheet), sheet.State is not null && sheet.State.Value != SheetStateValues.Visible, part, values));
             return all;
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or FileFormatException or InvalidDataException or InvalidOperationException or OverflowException or ArgumentException or FormatException or KeyNotFoundException or UriFormatException)
         {
             throw new RuleBroken(UploadRules.Readable);
         }

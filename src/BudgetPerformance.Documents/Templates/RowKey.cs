@@ -13,6 +13,9 @@ internal sealed partial record RowKey(IReadOnlyList<(int Column, string Text)> L
 {
     private const int Blank = -1;
 
+    // A form has twelve columns.
+    private const int MostParts = 12;
+
     /// <summary>Whether it was an indicator when the form was downloaded.</summary>
     public int? Origin => Indicator is >= 0 ? Indicator : null;
 
@@ -28,6 +31,7 @@ internal sealed partial record RowKey(IReadOnlyList<(int Column, string Text)> L
     public static RowKey? Read(string text)
     {
         var (labels, fields, indicator) = (new List<(int, string)>(), new List<(int, string)>(), (int?)null);
+        if (text.AsSpan().Count('|') >= MostParts) return null;
         foreach (var part in text.Split('|'))
         {
             if (Part().Match(part) is not { Success: true } match) return null;

@@ -19,6 +19,7 @@ internal sealed class TemplateSheetReader
     private readonly List<int?> origins = [];
     private readonly List<CellProblem> problems = [];
     private readonly HashSet<int> seen = [];
+    private readonly HashSet<string> taken = [];
 
     private TemplateSheetReader(ReadSheet sheet, int keyColumn) => (this.sheet, this.keyColumn) = (sheet, keyColumn);
 
@@ -59,7 +60,7 @@ internal sealed class TemplateSheetReader
             }
             else if (indicators is not null) ReadStray(row, indicators);
         }
-        foreach (var field in Fixed.Where(field => cells.TrueForAll(cell => cell.Field != field)))
+        foreach (var field in Fixed.Where(field => !taken.Contains(field)))
             Complain(TemplateRules.RowsKept, "", $"“{ProjectFields.Labels.GetValueOrDefault(field, "资金支出计划")}”所在的行不见了；请重新下载模板，把填好的内容粘贴过去再上传。");
     }
 
@@ -107,7 +108,7 @@ internal sealed class TemplateSheetReader
         foreach (var (column, field) in key.Fields)
         {
             var (full, address) = (path(field), CellAddress.Of(column, row.Number));
-            if (key.Indicator is null && cells.Exists(cell => cell.Field == full)) Complain(TemplateRules.RowsOnce, address, $"“{ProjectFields.Labels.GetValueOrDefault(full, "资金支出计划")}”这一行出现了两次，请删去多余的一行。");
+            if (key.Indicator is null && !taken.Add(full)) Complain(TemplateRules.RowsOnce, address, $"“{ProjectFields.Labels.GetValueOrDefault(full, "资金支出计划")}”这一行出现了两次，请删去多余的一行。");
             else cells.Add(ReturnedCell.Read(full, address, row.Cells.GetValueOrDefault(column), problems));
         }
     }
