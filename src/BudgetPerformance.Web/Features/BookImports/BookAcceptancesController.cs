@@ -50,12 +50,12 @@ public sealed class BookAcceptancesController(BudgetDbContext db, BookImportPage
     private (int New, int Changed) TakeProjects(BookReview review)
     {
         var (drafted, revised) = (0, 0);
-        if (review.Projects.Any(project => project.Take != Take.Skip && !project.IsSavable)) throw new RuleBroken(BookImportRules.Savable);
+        if (review.Projects.Any(project => project.Take != Take.Skip && !project.Reading.IsSavable)) throw new RuleBroken(BookImportRules.Savable);
         foreach (var project in review.Projects)
         {
             if (project.Take == Take.New)
             {
-                db.Projects.Add(Project.Draft(review.Import.FiscalYear, review.Import.Unit, project.Form.ToDetails(review.Import.FiscalYear.Template), Actor, clock.GetUtcNow(), Guid.NewGuid()));
+                db.Projects.Add(Project.Draft(review.Import.FiscalYear, review.Import.Unit, project.Reading.Form.ToDetails(review.Import.FiscalYear.Template), Actor, clock.GetUtcNow(), Guid.NewGuid()));
                 drafted++;
             }
             else if (project is { Take: Take.Compare, Conflict: { } conflict } && conflict.Fields.Any(field => field.Chosen != Choice.Theirs))

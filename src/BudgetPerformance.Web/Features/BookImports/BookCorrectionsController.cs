@@ -17,7 +17,7 @@ public sealed class BookCorrectionsController(BudgetDbContext db, BookImportPage
     {
         var (import, refusal) = await Pending(id);
         if (refusal is not null) return refusal;
-        return await Pages.Correction(import, position) is { } page ? View("Correction", page) : NotFound();
+        return BookImportPages.Correction(import, position) is { } page ? View("Correction", page) : NotFound();
     }
 
     [HttpPost, Authorize(Policies.Prepares)]
@@ -25,7 +25,7 @@ public sealed class BookCorrectionsController(BudgetDbContext db, BookImportPage
     {
         var (import, refusal) = await Pending(id);
         if (refusal is not null) return refusal;
-        if (await Pages.Correction(import, position, form) is not { } page) return NotFound();
+        if (BookImportPages.Correction(import, position, form) is not { } page) return NotFound();
         if (page.IsStale) return Refused(page, BookImportRules.CorrectedMeanwhile);
         if (page.Entry.Problems.Count > 0) return Refused(page);
         try
@@ -49,7 +49,7 @@ public sealed class BookCorrectionsController(BudgetDbContext db, BookImportPage
         var (import, refusal) = await Pending(id);
         if (refusal is not null) return refusal;
         form.Take(step, import.FiscalYear.Template);
-        return await Pages.Correction(import, position, form) is { } page ? View("Correction", page) : NotFound();
+        return BookImportPages.Correction(import, position, form) is { } page ? View("Correction", page) : NotFound();
     }
 
     private ViewResult Refused(CorrectionPage page, Rule? rule = null) =>

@@ -35,27 +35,29 @@ public sealed class BookImportPages(BudgetDbContext db, ActorContext who, OldWor
     {
         if (import.State != ImportState.Pending) return new(import, null, null, [], broken);
         var kept = KeptBook.Read(import.Content);
-        var (book, template) = (kept.Book, import.FiscalYear.Template);
         posted ??= field => kept.Choices.GetValueOrDefault(field);
         var beside = await db.Projects.Beside(import).AsSplitQuery().ToListAsync();
-        var statement = book.Statement is null ? null : StatementReview.Of(book.StatementLines, book.Statement, kept.Statement, await Statement(import), posted);
-        return new(import, kept, statement, [.. book.Projects.Select((project, i) => ProjectReview.Of(i, project, beside, template, Actor, posted))], broken);
+        return new(import, kept, await Statement(import, kept, posted), [.. kept.Book.Projects.Select((project, i) => ProjectReview.Of(ProjectReading.Of(i, project, import.FiscalYear.Template), beside, Actor, posted))], broken);
     }
 
     /// <summary>A project of the book to put right; null where the book has none there.</summary>
     /// <param name="import">The upload.</param>
     /// <param name="position">Its place in the book.</param>
     /// <param name="typed">What was typed; null on the first look.</param>
-    public async Task<CorrectionPage?> Correction(BookImport import, int position, ProjectForm? typed = null)
-    {
-        var review = await Review(import);
-        return position < review.Projects.Count ? new CorrectionPage(review, position, typed) : null;
-    }
+    public static CorrectionPage? Correction(BookImport import, int position, ProjectForm? typed = null) =>
+        KeptBook.Read(import.Content) is var kept && position < kept.Book.Projects.Count ? new CorrectionPage(import, kept, position, typed) : null;
 
     /// <summary>The first part to put right; null where the book has none.</summary>
-    public async Task<StatementCorrectionPage?> StatementCorrection(BookImport import, StatementForm? typed = null, PasteOutcome? pasted = null) =>
-        await Review(import) is { Statement: not null } review ? new StatementCorrectionPage(review, typed, pasted) : null;
+    public async Task<StatementCorrectionPage?> StatementCorrection(BookImport import, StatementForm? typed = null, PasteOutcome? pasted = null)
+    {
+        var kept = KeptBook.Read(import.Content);
+        return await Statement(import, kept, kept.Choices.GetValueOrDefault) is { } statement ? new StatementCorrectionPage(import, kept, statement, typed, pasted) : null;
+    }
 
-    private Task<DepartmentStatement?> Statement(BookImport import) =>
-        db.Statements.WithDuties().SingleOrDefaultAsync(statement => statement.UnitId == import.UnitId && statement.Year == import.Year);
+    private async Task<StatementReview?> Statement(BookImport import, KeptBook kept, Func<string, string?> posted)
+    {
+        if (kept.Book.Statement is not { } read) return null;
+        var existing = await db.Statements.WithDuties().SingleOrDefaultAsync(statement => statement.UnitId == import.UnitId && statement.Year == import.Year);
+        return StatementReview.Of(kept.Book.StatementLines, read, kept.Statement, existing, posted);
+    }
 }

@@ -12,25 +12,27 @@ public sealed class CorrectionPage
 {
     private readonly int turn;
     private readonly Dictionary<string, ImportedField> read;
+    private readonly Lazy<int?> next;
 
-    /// <param name="review">The book it stands in.</param>
+    /// <param name="import">The upload it stands in.</param>
+    /// <param name="kept">What was read of that.</param>
     /// <param name="position">Its place there.</param>
     /// <param name="typed">What was typed; null on the first look.</param>
-    public CorrectionPage(BookReview review, int position, ProjectForm? typed)
+    public CorrectionPage(BookImport import, KeptBook kept, int position, ProjectForm? typed)
     {
-        (Import, Kept, Project) = (review.Import, review.Kept!, review.Projects[position]);
+        (Import, Kept, Project) = (import, kept, ProjectReading.Of(position, kept.Book.Projects[position], import.FiscalYear.Template));
         turn = Kept.Turn(position);
         IsStale = typed is not null && typed.Version != turn;
-        if (typed is null) (typed = ProjectReview.Typed(Project.Read)).Version = turn;
+        if (typed is null) (typed = ProjectReading.Typed(Project.Read)).Version = turn;
         Entry = new EntryPage(typed, Import.FiscalYear, Import.Unit, null);
         Rows = Entry.Rows;
         read = Project.Read.Fields.ToDictionary(field => field.Path);
-        Next = review.Projects.Skip(position + 1).Concat(review.Projects.Take(position)).FirstOrDefault(project => project.Open.Any())?.Position;
+        next = new(() => Others().FirstOrDefault(project => project.Open.Any())?.Position);
     }
 
     public BookImport Import { get; }
     public KeptBook Kept { get; }
-    public ProjectReview Project { get; }
+    public ProjectReading Project { get; }
     public EntryPage Entry { get; }
     public IReadOnlyList<IndicatorRowView> Rows { get; }
 
@@ -38,7 +40,7 @@ public sealed class CorrectionPage
     public bool IsStale { get; }
 
     /// <summary>The next project with something to look at, from the top again after the last; null where there is none.</summary>
-    public int? Next { get; }
+    public int? Next => next.Value;
 
     /// <summary>The address under which it is saved.</summary>
     public string Root => $"/book-imports/{Import.Id}/projects/{Project.Position}";
@@ -67,4 +69,9 @@ public sealed class CorrectionPage
         Entry.Refuse(rule is null ? null : new RuleBroken(rule));
         return this;
     }
+
+    /// <summary>The other projects from the one behind it on, each judged only when it is asked for.</summary>
+    private IEnumerable<ProjectReading> Others() =>
+        Enumerable.Range(1, Kept.Book.Projects.Count - 1).Select(steps => (Project.Position + steps) % Kept.Book.Projects.Count)
+            .Select(position => ProjectReading.Of(position, Kept.Book.Projects[position], Import.FiscalYear.Template));
 }

@@ -9,12 +9,14 @@ public sealed class StatementCorrectionPage
 {
     private readonly int turn;
 
-    /// <param name="review">The book it stands in.</param>
+    /// <param name="import">The upload it stands in.</param>
+    /// <param name="kept">What was read of that.</param>
+    /// <param name="review">The first part beside the one that is there.</param>
     /// <param name="typed">What was typed; null on the first look.</param>
     /// <param name="pasted">What became of a text that was pasted.</param>
-    public StatementCorrectionPage(BookReview review, StatementForm? typed, PasteOutcome? pasted)
+    public StatementCorrectionPage(BookImport import, KeptBook kept, StatementReview review, StatementForm? typed, PasteOutcome? pasted)
     {
-        (Import, Kept, Review) = (review.Import, review.Kept!, review.Statement!);
+        (Import, Kept, Review) = (import, kept, review);
         turn = Kept.Turn();
         IsStale = typed is not null && typed.Version != turn;
         Entry = new StatementEntryPage(typed ?? StatementForm.From(Review.Read.Details, turn), Import.FiscalYear, Import.Unit, null) { Root = $"/book-imports/{Import.Id}/statement", Pasted = pasted };
