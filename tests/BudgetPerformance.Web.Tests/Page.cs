@@ -31,7 +31,13 @@ public sealed class Page
     /// <summary>What is said to be wrong beside a field.</summary>
     public string? ErrorAt(string id) => Document.GetElementById(id + "_error")?.TextContent;
 
-    public static async Task<Page> Read(HttpResponseMessage response) => new(response, await response.Content.ReadAsByteArrayAsync());
+    /// <summary>Reads an answer; a page among them that leaves an element open fails whichever test came upon it.</summary>
+    public static async Task<Page> Read(HttpResponseMessage response)
+    {
+        var page = new Page(response, await response.Content.ReadAsByteArrayAsync());
+        if (response.Content.Headers.ContentType?.MediaType == "text/html" && Markup.Unbalanced(page.Html) is { } wrong) Assert.Fail($"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri}: {wrong}");
+        return page;
+    }
 
     /// <summary>The fields of a form as a browser would send them without pressing a particular button.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Fields(string form) => Document.QuerySelector(form)!
