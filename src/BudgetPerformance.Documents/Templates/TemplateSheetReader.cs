@@ -59,6 +59,7 @@ internal sealed class TemplateSheetReader
                 else ReadIndicator(row, indicators = key, key.Origin);
             }
             else if (indicators is not null) ReadStray(row, indicators);
+            if (origins.Count > ReturnedSheet.MostRows) return;
         }
         foreach (var field in Fixed.Where(field => !taken.Contains(field)))
             Complain(TemplateRules.RowsKept, "", $"“{ProjectFields.Labels.GetValueOrDefault(field, "资金支出计划")}”所在的行不见了；请重新下载模板，把填好的内容粘贴过去再上传。");

@@ -13,6 +13,9 @@ namespace BudgetPerformance.Domain.Templates;
 /// <param name="Unit">The unit of a list's amounts; null on a template, whose amounts are in the year's.</param>
 public sealed record ReturnedSheet(string Name, TemplateIdentity? Identity, IReadOnlyList<ReturnedCell> Cells, IReadOnlyList<int?> Origins, IReadOnlyList<CellProblem> Problems, MoneyUnit? Unit = null)
 {
+    /// <summary>The most rows of indicators that are looked at one by one; blank ones and such as are to go stand among them.</summary>
+    public const int MostRows = 2 * Project.MaxIndicators;
+
     /// <summary>Whether the sheet as a whole cannot be understood.</summary>
     public bool IsMangled => Problems.Any(problem => problem is { Blocks: true, Address: "" });
 

@@ -1,5 +1,6 @@
 using BudgetPerformance.Domain.Disbursements;
 using BudgetPerformance.Domain.History;
+using BudgetPerformance.Domain.Objectives;
 using BudgetPerformance.Domain.Projects;
 using BudgetPerformance.Domain.Review;
 
@@ -23,6 +24,11 @@ public sealed class SheetCheck
         if (Stranger(identity) is { } unknown)
         {
             problems.Add(unknown);
+            return;
+        }
+        if (sheet.Origins.Count > ReturnedSheet.MostRows)
+        {
+            problems.Add(CellProblem.Of(IndicatorRules.NotTooMany, ""));
             return;
         }
         var before = subject.Project is { } project ? Revision.Restore(Revision.AsOf(project, identity.Version)) : Nothing;

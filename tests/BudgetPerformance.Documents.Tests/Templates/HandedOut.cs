@@ -109,6 +109,20 @@ internal sealed class HandedOut : IDisposable
         return this;
     }
 
+    /// <summary>Copies a row to the end of the sheet, again and again.</summary>
+    public HandedOut CopyRow(int number, int times, string sheet = Sheet)
+    {
+        var (data, row) = (Part(sheet).Worksheet.GetFirstChild<SheetData>()!, Row(number, sheet));
+        var last = (int)data.Elements<Row>().Last().RowIndex!.Value;
+        for (var i = 1; i <= times; i++)
+        {
+            var copy = (Row)row.CloneNode(true);
+            Move(copy, last + i - number);
+            data.Append(copy);
+        }
+        return this;
+    }
+
     public HandedOut InsertColumn(int before, string sheet = Sheet)
     {
         foreach (var cell in Part(sheet).Worksheet.Descendants<Cell>())
@@ -157,7 +171,10 @@ internal sealed class HandedOut : IDisposable
     }
 
     /// <summary>Hands it back in and looks at it.</summary>
-    public IReadOnlyList<SheetCheck> Checked() => WorkbookCheck.Of(TemplateReader.Read(Bytes()).Sheets, SubjectOf, Actor);
+    public IReadOnlyList<SheetCheck> Checked() => Checked(Bytes());
+
+    /// <summary>Looks at a file as if it were this one handed back in.</summary>
+    public IReadOnlyList<SheetCheck> Checked(byte[] file) => WorkbookCheck.Of(TemplateReader.Read(file).Sheets, SubjectOf, Actor);
 
     public TemplateSubject SubjectOf(TemplateIdentity? identity) => new(
         identity?.ProjectId == Project.Id ? Project : null, identity?.UnitCode == Unit.Code ? Unit : null, identity?.Year == year.Year ? year : null, Codes);
