@@ -64,6 +64,7 @@ public sealed class DocumentGuardTests
         ["a directory that says more can be said elsewhere"] = (DocumentRules.Readable, () => Lying(Small().Bytes(), 20, 0xFFFFFFFF)),
         ["a directory that points outside of the file"] = (DocumentRules.Readable, () => Lying(Small().Bytes(), 42, 0x7FFFFFFF)),
         ["a table of 4,000 rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 4_000).Select(i => new[] { $"{i}", "a" })]))),
+        ["twenty tables of 2,900 rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(string.Concat(Enumerable.Repeat($"<w:tbl>{string.Concat(Enumerable.Range(0, 2_900).Select(i => $"<w:tr><w:tc><w:p><w:r><w:t>{i}</w:t></w:r></w:p></w:tc></w:tr>"))}</w:tbl>", 20)))),
         ["cells that span for ever"] = (DocumentRules.NotTooLong, () => WordFile.Of(WordFile.T([.. Enumerable.Range(0, 2_900).Select(i => Enumerable.Repeat($"{i} ▸99", 30).ToArray())]))),
         ["ninety indicators in each of a thousand rows"] = (DocumentRules.NotTooLong, () => WordFile.Of(Shared(1_000, 90))),
         ["a Part 1 without end"] = (DocumentRules.NotTooLong, () => WordFile.Of([WordFile.P("第一部分 部门整体绩效目标"), WordFile.P("一、总体绩效目标"), .. Enumerable.Range(0, 11_000).Select(i => WordFile.P($"第{i}条"))])),

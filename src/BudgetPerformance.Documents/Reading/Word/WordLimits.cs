@@ -8,6 +8,9 @@ internal sealed class WordLimits
     private const int Paragraphs = 500_000;
     private const int Tables = 2_000 * PartsOfForm;
     private const int Rows = 3_000;
+
+    // As many as that many forms with that many indicators have.
+    private const int AllRows = 50_000;
     private const int Columns = 120;
     private const int Places = 100_000;
 
@@ -16,12 +19,15 @@ internal sealed class WordLimits
 
     private int paragraphs;
     private int tables;
+    private int rows;
 
     public void CountParagraph() => Demand(++paragraphs <= Paragraphs);
 
     public void CountTable() => Demand(++tables <= Tables);
 
-    public static void DemandRows(int rows) => Demand(rows <= Rows);
+    /// <summary>Counts a row of a table.</summary>
+    /// <param name="place">Its place in the table, from 1.</param>
+    public void CountRow(int place) => Demand(place <= Rows && ++rows <= AllRows);
 
     /// <summary>However a file spans its cells, what they cover stays small.</summary>
     public static void DemandPlaces(int columns, long places) => Demand(columns <= Columns && places <= Places);

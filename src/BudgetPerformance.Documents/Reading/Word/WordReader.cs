@@ -83,7 +83,7 @@ internal sealed partial class WordReader
 
     private void AddTable(XmlReader xml)
     {
-        var tables = new WordTableReader(paragraphs, left, NextName).Read(xml).ToList();
+        var tables = new WordTableReader(paragraphs, left, limits, NextName).Read(xml).ToList();
         blocks.AddRange(tables.Where(read => read.Cells.Any(cell => !cell.IsBlank)).Select(read => new WordTable(read)));
     }
 

@@ -3,7 +3,7 @@ using System.Xml;
 namespace BudgetPerformance.Documents.Reading.Word;
 
 /// <summary>Reads a table with its true spans. Tables inside its cells become tables of their own behind it.</summary>
-internal sealed class WordTableReader(WordParagraphReader paragraphs, WordLeftOut left, Func<string> nextName)
+internal sealed class WordTableReader(WordParagraphReader paragraphs, WordLeftOut left, WordLimits limits, Func<string> nextName)
 {
     private readonly List<List<WordCell>> rows = [];
     private readonly List<ReadTable> nested = [];
@@ -36,7 +36,7 @@ internal sealed class WordTableReader(WordParagraphReader paragraphs, WordLeftOu
         if (before > 0) row.Insert(0, new WordCell("", before, false, false) { IsGap = true });
         if (after > 0) row.Add(new WordCell("", after, false, false) { IsGap = true });
         rows.Add(row);
-        WordLimits.DemandRows(rows.Count);
+        limits.CountRow(rows.Count);
         WordLimits.DemandPlaces(row.Count, 0);
 
         void ReadCells(XmlReader xml, bool asks = false)
@@ -85,7 +85,7 @@ internal sealed class WordTableReader(WordParagraphReader paragraphs, WordLeftOu
                 {
                     if (paragraphs.Read(xml) is { } line) lines.Add(line);
                 }
-                else if (child == "tbl") nested.AddRange(new WordTableReader(paragraphs, left, nextName).Read(xml));
+                else if (child == "tbl") nested.AddRange(new WordTableReader(paragraphs, left, limits, nextName).Read(xml));
                 else if (child == "altChunk") left.OtherFiles = true;
                 else if (child == "sdt") ReadControl(xml);
                 else if (child is "customXml" or "ins" or "moveTo" or "sdtContent") ReadContent(xml);
