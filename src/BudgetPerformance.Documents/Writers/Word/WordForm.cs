@@ -23,14 +23,16 @@ internal sealed class WordForm
     private readonly GridLayout form;
     private readonly WordDrawing drawings;
     private readonly WordHeadings headings;
-    private readonly ILookup<int, PlacedCell> covering;
+    private readonly List<PlacedCell>[] covering;
     private readonly double splittable;
     private readonly double[] edges;
 
     public WordForm(GridLayout form, WordDrawing drawings, WordHeadings headings)
     {
         (this.form, this.drawings, this.headings) = (form, drawings, headings);
-        covering = form.Cells.SelectMany(placed => Enumerable.Range(placed.Row, placed.Cell.Rows).Select(row => (row, placed))).ToLookup(pair => pair.row, pair => pair.placed);
+        covering = [.. form.Grid.Rows.Select(_ => new List<PlacedCell>(form.Grid.ColumnWidths.Count))];
+        foreach (var placed in form.Cells.OrderBy(placed => placed.Column))
+            for (var row = placed.Row; row < placed.RowEnd; row++) covering[row].Add(placed);
         splittable = (form.Grid.Paper.Height - 2 * WordSections.Ends) * PointsPerMillimetre / 3;
         var widths = form.Grid.ColumnWidths;
         var scale = WordSections.Width(form.Grid) / widths.Sum();
@@ -85,8 +87,8 @@ internal sealed class WordForm
         if (!IsTall(row)) looks.Append(new CantSplit());
         looks.Append(new TableRowHeight { Val = (uint)Math.Round(20 * RowHeight * form.Grid.Paper.TextSize), HeightType = HeightRuleValues.AtLeast });
         if (isHeading) looks.Append(new TableHeader());
-        var cells = covering[row].OrderBy(placed => placed.Column).ToList();
-        var keeps = row + 1 < end && (isHeading || cells.Any(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && !IsTall(row + 1);
+        var cells = covering[row];
+        var keeps = row + 1 < end && (isHeading || cells.Exists(placed => placed.RowEnd > row + 1 && placed.Cell.Role == CellRole.Label)) && !IsTall(row + 1);
         return new TableRow([looks, .. cells.Select(placed => Cell(placed, isFirst: placed.Row == row, keeps))]);
     }
 
