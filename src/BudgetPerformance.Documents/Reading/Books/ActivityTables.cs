@@ -47,21 +47,21 @@ internal sealed partial class ActivityTables
     }
 
     /// <summary>Takes a table.</summary>
-    public void Take(ReadTable table)
+    public void Take(FormTable form)
     {
-        var first = 0;
+        var (table, first) = (form.Table, 0);
         if (HeadingRow(table) is { } row)
         {
             foreach (var above in table.Cells.Where(cell => cell.Row < row)) TakeLine(above.Text, $"{table.Name} {above.Place}");
             int Column(string key) => table.Row(row).FirstOrDefault(cell => LabelText.Of(cell.Text).Key == key)?.Column ?? -1;
             var title = table.Row(row).First(IsTitle);
             open = (title.Column, Column("内容描述"), Column("绩效目标"), table.Columns);
-            first = Math.Max(title.RowEnd, table.Row(row).Max(cell => cell.RowEnd));
+            first = table.Row(row).Max(cell => cell.RowEnd);
             if (table.Row(first).Any(cell => cell.Row == first && IndicatorHeadings.IsPart(LabelText.Of(cell.Text).Key))) first++;
         }
         if (open is not var (name, content, goal, columns) || columns != table.Columns)
         {
-            unread.Add(new(table.Name, string.Join('\n', table.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), "这张表跟在职责活动表后面，没有读取。"));
+            unread.Add(form.AsUnread("这张表跟在职责活动表后面，没有读取。"));
             return;
         }
         for (var at = first; at < table.Rows; at++) TakeRow(table, at, table.At(at, name), table.At(at, content), table.At(at, goal));

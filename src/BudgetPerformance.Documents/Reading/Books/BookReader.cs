@@ -160,7 +160,7 @@ public sealed partial class BookReader
     private void ReadActivities()
     {
         foreach (var line in lines) activities.TakeLine(line, "正文");
-        foreach (var table in tables) activities.Take(table.Table);
+        foreach (var table in tables) activities.Take(table);
     }
 
     // The duties may be told in words, too, before the tables or behind them.
