@@ -6,13 +6,13 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace BudgetPerformance.Documents.Writers.Word;
 
 /// <summary>A form of flowing text as real headings and paragraphs, and the contents as a field that Word can bring up to date.</summary>
-internal sealed class WordFlow(FormGrid grid, WordHeadings headings)
+internal sealed class WordFlow(FormGrid grid, WordMarkup markup, WordHeadings headings)
 {
     private const string Field = " TOC \\o \"1-2\" \\h \\z \\u ";
 
-    public void Write(OpenXmlWriter writer, bool startsPage)
+    public void Write(bool startsPage)
     {
-        if (grid.Level > 0) writer.WriteElement(headings.Next(grid.Level, grid.Title, startsPage, TextLook.PartSize));
+        if (grid.Level > 0) markup.Add(headings.Next(grid.Level, grid.Title, startsPage, TextLook.PartSize));
         var isFirst = grid.Level == 0 && startsPage;
         var last = grid.Rows.Count - 1;
         var inContents = false;
@@ -28,7 +28,7 @@ internal sealed class WordFlow(FormGrid grid, WordHeadings headings)
                 inContents = true;
                 if (row == last) paragraph.Append(Mark(FieldCharValues.End));
             }
-            writer.WriteElement(paragraph);
+            markup.Add(paragraph);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class WordParts
     public const string FontName = "SimSun";
 
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The namespaces the text declares once, at its root.</summary>
     public static readonly KeyValuePair<string, string>[] Namespaces =

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using BudgetPerformance.Documents.Grid;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BudgetPerformance.Documents.Writers.Word;
 
@@ -27,7 +26,7 @@ public sealed class WordWriter : IDocumentWriter
         {
             var main = document.AddNewPart<MainDocumentPart>(ContentType + ".main+xml", "document");
             var sections = new WordSections();
-            using (var writer = OpenXmlWriter.Create(main)) WriteBody(forms, writer, sections);
+            using (var markup = new WordMarkup(main.GetStream(FileMode.Create, FileAccess.Write))) WriteBody(forms, markup, sections);
             sections.AddFooters(main);
             WordParts.Add(document, main, properties);
         }
@@ -37,25 +36,26 @@ public sealed class WordWriter : IDocumentWriter
         return [];
     }
 
-    private static void WriteBody(IEnumerable<GridLayout> forms, OpenXmlWriter writer, WordSections sections)
+    private static void WriteBody(IEnumerable<GridLayout> forms, WordMarkup markup, WordSections sections)
     {
-        writer.WriteStartElement(new Document(), [], WordParts.Namespaces);
-        writer.WriteStartElement(new Body());
+        markup.Begin("document");
+        foreach (var (prefix, name) in WordParts.Namespaces) markup.Declare(prefix, name);
+        markup.Begin("body");
         var (drawings, headings) = (new WordDrawing(), new WordHeadings());
         FormGrid? before = null;
         foreach (var form in forms)
         {
             var grid = form.Grid;
             var follows = before is not null && WordSections.Share(before, grid);
-            if (before is not null) writer.WriteElement(WordForm.Gap(follows ? null : sections.Of(before)));
-            if (grid.IsText) new WordFlow(grid, headings).Write(writer, startsPage: follows);
-            else new WordForm(form, drawings, headings).Write(writer, startsPage: follows);
+            if (before is not null) markup.Add(WordForm.Gap(follows ? null : sections.Of(before)));
+            if (grid.IsText) new WordFlow(grid, markup, headings).Write(startsPage: follows);
+            else new WordForm(form, markup, drawings, headings).Write(startsPage: follows);
             before = grid;
         }
-        writer.WriteElement(WordForm.Gap(null));
-        if (before is not null) writer.WriteElement(sections.Of(before));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+        markup.Add(WordForm.Gap(null));
+        if (before is not null) markup.Add(sections.Of(before));
+        markup.End();
+        markup.End();
     }
 
     /// <summary>Entries carry the time the file was made instead of that of writing, so equal input makes equal bytes.</summary>
