@@ -23,6 +23,8 @@ public sealed class DashboardPlanTests
         var plans = await recorded.PlansAsync(db);
         Assert.All(plans, plan => Assert.DoesNotContain(plan.Steps, step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !Small.Any(table => step.StartsWith($"SCAN {table}", StringComparison.Ordinal))));
         Assert.All(await PlansOfOwedReasons(database), plan => Assert.Contains(plan.Steps, step => step.Contains("IX_Standings_Year_Month_UnitPath (Year=? AND Month=? AND UnitPath>? AND UnitPath<?)", StringComparison.Ordinal)));
+        // Of a province's projects only those are read that wait for approval.
+        Assert.Contains("SEARCH Projects USING INDEX IX_Projects_Waiting (UnitId=? AND Year=?)", plans.Single(plan => plan.Text.Contains("<> 'Approved'", StringComparison.Ordinal)).Steps);
         // The worst of many are walked to, never sorted.
         Assert.All(plans.Where(plan => plan.Text.Contains("ORDER BY \"s\".\"Missing\"", StringComparison.Ordinal)), plan => Assert.Single(plan.Steps));
     }

@@ -1521,12 +1521,12 @@ namespace BudgetPerformance.Data.Migrations.SqlServer
 
                     b.HasIndex("DutyId");
 
-                    b.HasIndex("UnitId", "Year")
-                        .HasFilter("State <> 'Approved'");
-
                     b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique()
                         .HasFilter("[CodeKey] IS NOT NULL");
+
+                    b.HasIndex(new[] { "UnitId", "Year" }, "IX_Projects_Waiting")
+                        .HasFilter("State <> 'Approved'");
 
                     b.ToTable("Projects", null, t =>
                         {

@@ -1465,11 +1465,11 @@ namespace BudgetPerformance.Data.Migrations.Sqlite
 
                     b.HasIndex("DutyId");
 
-                    b.HasIndex("UnitId", "Year")
-                        .HasFilter("State <> 'Approved'");
-
                     b.HasIndex("UnitId", "Year", "CodeKey")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "UnitId", "Year" }, "IX_Projects_Waiting")
+                        .HasFilter("State <> 'Approved'");
 
                     b.ToTable("Projects", null, t =>
                         {
