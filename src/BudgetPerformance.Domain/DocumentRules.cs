@@ -17,7 +17,7 @@ public static class DocumentRules
     public static readonly Rule NoOutsideLinks = new("文档-12", "文档链接了外部的模板、图片或其他文件；请把正文复制到新的 Word 文档，另存为 .docx 再上传。");
     public static readonly Rule PlainXml = new("文档-13", "文档内部含有不允许的定义（DTD），可能被改动过；请用 Word 或 WPS 打开后另存为新的 .docx 再上传。");
     public static readonly Rule NotTooComplex = new("文档-14", "文档的内部结构太复杂；请把正文复制到新的 Word 文档，只保留文字和表格，再上传。");
-    public static readonly Rule NotTooLong = new("文档-15", "文档太长：最多 2,000 张绩效目标表、20,000 条指标，每张表最多 3,000 行、所有表最多 50,000 行，第一部分最多 10,000 段；请分成几个文件上传。");
+    public static readonly Rule NotTooLong = new("文档-15", "文档太长：最多 2,000 张绩效目标表、20,000 条指标，每张表最多 3,000 行、所有表最多 50,000 行，第一部分最多 3,000 段；请分成几个文件上传。");
     public static readonly Rule SomethingFound = new("文档-16", "文档里没有认出任何绩效目标：既没有“第一部分 部门整体绩效目标”，也没有写着“项目名称”“绩效目标”“一级指标”的表格。");
     public static readonly Rule OldFormatConverted = new("文档-17", "旧格式的文件没有转换成功；请用 Word 或 WPS 打开，另存为 .docx 再上传。");
 }

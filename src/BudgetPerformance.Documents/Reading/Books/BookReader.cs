@@ -11,7 +11,7 @@ public sealed partial class BookReader
     // Far more than a bureau files in a year, and few enough for somebody to look through.
     internal const int MostIndicators = 20_000;
     private const int FieldsOfIndicator = 6;
-    private const int MostLines = 10_000;
+    private const int MostLines = 3_000;
 
     private readonly FormTemplate template;
     private readonly bool isDraft;

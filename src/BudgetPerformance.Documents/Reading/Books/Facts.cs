@@ -49,6 +49,19 @@ internal sealed class Facts
             if (fields.TryGetValue(path, out var found) && found.Field is { Certainty: Certainty.Certain, Text.Length: > 0 }) fields[path] = (found.Field with { Certainty = Certainty.Guessed, Why = why }, found.Rank);
     }
 
+    /// <summary>Keeps as text, row by row, the indicators that are more than a project can have.</summary>
+    public void Cut()
+    {
+        for (var row = Project.MaxIndicators; row < Indicators; row++)
+        {
+            var cells = new List<ImportedField>();
+            foreach (var path in Indicator.CellNames.Select(cell => ProjectFields.Indicator(row, cell)))
+                if (fields.Remove(path, out var found)) cells.Add(found.Field);
+            Leave(cells.FirstOrDefault(cell => cell.Place.Length > 0)?.Place ?? "", string.Join('｜', cells.Select(cell => cell.Source.Trim()).Where(text => text.Length > 0)), $"一个项目最多 {Project.MaxIndicators} 条绩效指标，这一条没有读入。");
+        }
+        Indicators = Math.Min(Indicators, Project.MaxIndicators);
+    }
+
     /// <summary>Keeps a text that no field takes.</summary>
     public void Leave(string place, string text, string why)
     {

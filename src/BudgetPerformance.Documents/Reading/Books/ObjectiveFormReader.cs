@@ -67,6 +67,7 @@ public static partial class ObjectiveFormReader
             if (!facts.Has(path)) facts.Take(new(path, "", Certainty.Unread, "", "", $"没有找到{ProjectFields.Labels[path]}。"));
         for (var i = 0; i < template.Checkpoints.Count; i++)
             if (!facts.Has(ProjectFields.Plan(i))) facts.Take(new(ProjectFields.Plan(i), "", Certainty.Unread, "", "", "没有找到资金支出计划。"));
+        facts.Cut();
         return new(title, place, facts.Unit, facts.Fields, facts.Unread);
     }
 

@@ -33,8 +33,8 @@ public sealed record BookReview(BookImport Import, KeptBook? Kept, StatementRevi
     /// <summary>What is said once it was given up.</summary>
     public static string Abandoned(BookImport import) => $"已放弃导入“{import.FileName}”，没有保存任何内容。";
 
-    /// <summary>Whether it has too many projects to show every field of each; they are looked at one by one.</summary>
-    public bool IsLong => Projects.Count > 10;
+    /// <summary>Whether it has too much to show every field of each project; they are looked at one by one.</summary>
+    public bool IsLong { get; } = Projects.Count > 10 || Projects.Sum(project => project.Reading.Read.Fields.Count) > 5_000;
 
     /// <summary>What the judgements of this page stand on: the year, the unit, and every version it compares with.</summary>
     public string Seen => string.Join(' ', Projects.Select(project => project.Conflict is { Project: var there } ? $"{there.Id}.{there.Version}" : "-")

@@ -165,6 +165,19 @@ public sealed class BookImportTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Projects_with_very_many_rows_are_looked_at_one_by_one()
+    {
+        var visitor = await site.SignedIn("tianbao");
+        ProjectDetails Long(int number) => Given.Details($"287-0906-OTH-{number:0000}", $"很长的项目{number}") with { Indicators = [.. Enumerable.Range(1, 300).Select(row => Given.Indicator(name: $"第{row}项工作"))] };
+
+        var all = await uploads.Uploaded(visitor, TestBook.Of(Long(1), Long(2)), 2033);
+        Assert.Equal(600, all.Document.QuerySelectorAll(".book-project .indicators tbody tr").Length);
+        var listed = await uploads.Uploaded(visitor, TestBook.Of(Long(1), Long(2), Long(3)), 2034);
+        Assert.Empty(listed.Document.QuerySelectorAll(".book-project .reading"));
+        Assert.Equal(["对照原文、更正", "对照原文、更正", "对照原文、更正"], listed.Document.QuerySelectorAll(".book-project header button").Select(button => button.TextContent));
+    }
+
+    [Fact]
     public async Task Another_units_upload_is_not_found()
     {
         var review = await uploads.Uploaded(await site.SignedIn("tianbao"), Book(("287-0905-OTH-0005", "别人看不到", "1.00", "一。")), 2032);
