@@ -50,14 +50,11 @@ internal static class HostileFigures
         var answers = new List<(string, TimeSpan)>();
         foreach (var (name, file, door, fields) in uploads)
         {
-            var said = "";
-            var took = await Took(async () =>
-            {
-                var answer = await visitor.Upload(door, "File", "a.bin", file, fields);
-                said = answer.Redirect ?? string.Join(' ', answer.Document.QuerySelectorAll(".field-validation-error").Select(error => error.TextContent));
-                if ((int)answer.Status is not (302 or 422)) throw new InvalidOperationException($"{door} answered {answer.Status} to {name}.");
-            });
-            answers.Add(($"{door}, {name}: {said}", took));
+            Page answer = null!;
+            var took = await Took(async () => answer = await visitor.Upload(door, "File", "a.bin", file, fields));
+            if ((int)answer.Status is not (302 or 422)) throw new InvalidOperationException($"{door} answered {answer.Status} to {name}.");
+            answers.Add(($"{door}, {name}: {answer.Redirect ?? answer.ErrorAt("File")}", took));
+            if (answer.Redirect is { } review) answers.Add(($"{review}, the page of it", await Took(() => visitor.Http.GetByteArrayAsync(review))));
         }
         return answers;
     }

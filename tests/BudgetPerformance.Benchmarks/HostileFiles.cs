@@ -19,6 +19,9 @@ internal static class HostileFiles
         yield return ("a bomb of zeros", Document("", ("word/media/image1.bin", new byte[90 << 20])));
         yield return ("a billion laughs", Document("<w:p/>", ("word/styles.xml", Bytes("""<!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]><a>&c;</a>"""))));
         yield return ("20 forms of 2,900 indicators", Document(Times(20, _ => Form(2_900))));
+        yield return ("10 forms of 1,900 indicators", Document(Times(10, _ => Form(1_900))));
+        yield return ("1,900 projects", Document(Times(1_900, i => Table(Row("项目名称", $"项目{i}") + Row("绩效目标", Noise(i)) + Row("一级指标", "二级指标", "三级指标", "指标值") + Row("产出指标", "数量指标", Noise(i), "≥1")))));
+        yield return ("2,900 lines of Part 1", Document(Line("第一部分 部门整体绩效目标") + Line("一、总体绩效目标") + Times(2_900, i => Line($"{i % 7 + 1}、{Noise(i)}"))));
         yield return ("90 indicators in each of 1,000 rows", Document(Table(Row("项目名称", "甲", "", "") + Row("一级指标", "二级指标", "三级指标", "指标值") + Times(1_000, _ => Row("产出指标", "数量指标", Numbered(90, "人数"), Numbered(90, "9人"))))));
         yield return ("480,000 lines of Part 1", Document(Line("第一部分 部门整体绩效目标") + Line("一、总体绩效目标") + Times(480_000, i => Line($"{i % 7 + 1}、{Noise(i)}"))));
         yield return ("38 tables of nothing but labels", Document(Times(38, _ => Table(Times(2_900, _ => Row("项目名称", "预算数", "项目编码"))))));
