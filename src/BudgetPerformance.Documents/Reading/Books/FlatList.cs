@@ -16,7 +16,12 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
             var key = KeyOf(row);
             if (IsSum(row))
             {
-                sums.Add(new($"{table.Name} 第 {row + 1} 行", string.Join("｜", table.Row(row).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), "这是合计行。"));
+                sums.Add(Sum(row, "这是合计行。"));
+                continue;
+            }
+            if (IsUnit(row))
+            {
+                sums.Add(Sum(row, "这一行是单位，不是项目。"));
                 continue;
             }
             if (key.Length > 0 && before is not null && key != before) Flush(row);
@@ -37,6 +42,12 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
     private string KeyOf(int row) => string.Join('|', heading.Columns.Where(column => column.Label is FormLabel.Code or FormLabel.Name).Select(column => table.At(row, column.From)?.Text.Trim() ?? "")).Trim('|');
 
     private bool IsSum(int row) => table.Row(row).FirstOrDefault(cell => !cell.IsBlank) is { } first && LabelText.Of(first.Text).Key is "合计" or "总计" or "小计";
+
+    // Where units and projects share a column, a unit has a name and amounts and no more.
+    private bool IsUnit(int row) => heading.Columns.FirstOrDefault(column => column.Label == FormLabel.Name) is { } name && name.Heading.Contains("单位", StringComparison.Ordinal)
+        && table.At(row, name.From) is { IsBlank: false } own && own.Row == row && !table.Row(row).Any(cell => !cell.IsBlank && cell != own && MoneyText.Read(cell) is null);
+
+    private UnreadText Sum(int row, string why) => new($"{table.Name} 第 {row + 1} 行", string.Join("｜", table.Row(row).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), why);
 
     private ImportedProject ReadProject(int first, List<int> rows)
     {

@@ -45,6 +45,7 @@ internal sealed class FormTable
     /// <summary>The tables of the projects that share one table: each begins where a project is named again, or stands in a column of its own. A list of projects stays one.</summary>
     public static IEnumerable<FormTable> Divide(ReadTable table)
     {
+        table = CategoryColumns.Unfold(table);
         if (SideBySide.Divide(table) is { Count: > 0 } besides) return besides.Select(project => new FormTable(project));
         var starts = Starts(table);
         if (starts.Count < 2) return [new(table)];

@@ -48,10 +48,13 @@ internal sealed class FormTexts(FormCells cells, Facts facts)
             if (row >= block.RowEnd && table.At(row, block.Column) is { IsBlank: false }) break;
             if (table.At(row, block.ColumnEnd) is not { } first || first.Row < row && row > block.Row || cells.Used.Contains(first)) continue;
             if (row == block.Row && (FormCells.IsLabel(first) || MoneyText.Read(first) is not null) || FormLabels.Of(first) is FormLabel.Budget or FormLabel.FiscalFunds or FormLabel.OtherFunds) continue;
-            TakeText(ProjectFields.Purpose, block, first, asTyped: true, rank: 2);
+            if (!SaysPurpose(first)) TakeText(ProjectFields.Purpose, block, first, asTyped: true, rank: 2);
             return;
         }
     }
+
+    // A label of its own stands inside the block, alone or with its value behind a colon, and is read as any other.
+    private static bool SaysPurpose(ReadCell cell) => FormLabels.Of(LabelText.Of(LabelText.Split(cell.Text)?.Label ?? cell.Text).Key) == FormLabel.Purpose;
 
     private void TakeText(string path, ReadCell label, ReadCell? value, string why = "", bool asTyped = false, int rank = 1)
     {

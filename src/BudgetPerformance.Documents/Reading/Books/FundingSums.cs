@@ -27,13 +27,24 @@ internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList
         foreach (var other in found.Where(item => item.IsMidTerm && item.Source.Length > 0)) facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", "这是中期（实施期）的金额，本表只填年度金额。");
         var annual = found.Where(item => !item.IsMidTerm).ToList();
         Put(ProjectFields.Budget, Best(annual, FormLabel.Budget, FormLabel.BudgetBlock), "没有找到预算数。", annual, FormLabel.Budget, FormLabel.BudgetBlock);
-        Put(ProjectFields.FiscalFunds, Best(annual, FormLabel.FiscalFunds) ?? Sum(annual, FormLabel.FiscalPart), "没有找到财政资金。", annual, FormLabel.FiscalFunds, FormLabel.FiscalPart);
+        Put(ProjectFields.FiscalFunds, Fiscal(annual), "没有找到财政资金。", annual, FormLabel.FiscalFunds, FormLabel.FiscalPart);
         Put(ProjectFields.OtherFunds, Others(annual), "没有找到其他资金。", annual, FormLabel.OtherFunds);
     }
 
     // Of the labels the first, unless only another has an amount.
     private static FoundAmount? Best(List<FoundAmount> items, params FormLabel[] labels) => items.Where(item => labels.Contains(item.Label))
         .OrderByDescending(item => item.Money is not null).ThenBy(item => Array.IndexOf(labels, item.Label)).ThenByDescending(item => item.Rank).FirstOrDefault();
+
+    // The general budget is a part of the treasury's money as those of other funds are, unless the form names the whole.
+    private FoundAmount? Fiscal(List<FoundAmount> items)
+    {
+        if (Best(items, FormLabel.FiscalFunds) is not { } own) return Sum(items, FormLabel.FiscalPart);
+        var further = items.Where(item => item is { Label: FormLabel.FiscalPart, Money.Amount: not 0 } && IsOtherBudget(item)).DistinctBy(item => item.Key).ToList();
+        if (further.Count == 0 || items.Exists(item => item is { Label: FormLabel.FiscalFunds, Money: not null } && !item.Key.Contains("一般公共预算", StringComparison.Ordinal))) return own;
+        return Sum([.. own.Money is { Amount: not 0 } ? new[] { own } : [], .. further]);
+    }
+
+    private static bool IsOtherBudget(FoundAmount item) => item.Key.StartsWith("政府性基金", StringComparison.Ordinal) || item.Key.StartsWith("国有资本经营", StringComparison.Ordinal);
 
     // Our form knows two kinds of funds: whatever is not the treasury's is other.
     private FoundAmount? Others(List<FoundAmount> items)

@@ -14,6 +14,12 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     private const int FewestOfMatrix = 3;
     private const int LongestPart = 20;
 
+    // Numbers, names and amounts are a list at the head of a table; farther down they may be parts of one project.
+    private const int LastRowOfBareList = 2;
+
+    // Names projects above a column of a list, and nothing elsewhere.
+    private const string PlainName = "项目";
+
     // What a block of indicators is about stands no farther above it.
     private const int FarthestAbove = 100;
 
@@ -52,15 +58,16 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         var keys = cells.ConvertAll(cell => LabelText.Of(cell.Text).Key);
         var known = keys.Select(IndicatorHeadings.Of).Where(kind => kind is not (ColumnKind.Other or ColumnKind.Remark or ColumnKind.UnitOfMeasure or ColumnKind.Band)).Distinct().ToList();
         var labels = keys.Select(FormLabels.Of).Where(label => label is not (FormLabel.None or FormLabel.Known)).Distinct().ToList();
+        if (labels.Count > 0 && keys.Contains(PlainName)) labels.Add(FormLabel.Name);
         var isIndicators = known.Count >= FewestToKnow || (known.Contains(ColumnKind.Target) && known.Count == 2 && cells.Count >= FewestToKnow);
-        var isList = (labels.Contains(FormLabel.Name) || labels.Contains(FormLabel.Code)) && labels.Count + known.Count >= FewestToKnow && StandSideBySide(cells);
+        var isList = (labels.Contains(FormLabel.Name) || labels.Contains(FormLabel.Code)) && labels.Count + known.Count + (row <= LastRowOfBareList && IndicatorHeadings.IsOrdinal(keys[0]) ? 1 : 0) >= FewestToKnow && StandSideBySide(cells);
         return isIndicators || isList ? Read(table, row, isList) : null;
     }
 
     // A list's headings follow each other; on a form, values stand between the labels.
     private static bool StandSideBySide(List<ReadCell> cells) => cells.Count(cell => IsHeading(cell)) >= cells.Count - 2 && cells.Count(IsHeading) * 3 >= cells.Count * 2;
 
-    private static bool IsHeading(ReadCell cell) => FormLabels.Of(cell) != FormLabel.None || IndicatorHeadings.Of(LabelText.Of(cell.Text).Key) != ColumnKind.Other || LabelText.Of(cell.Text).Key is "序号" or "年度" or "预算年度" or "绩效指标";
+    private static bool IsHeading(ReadCell cell) => FormLabels.Of(cell) != FormLabel.None || IndicatorHeadings.Of(LabelText.Of(cell.Text).Key) != ColumnKind.Other || IndicatorTiers.IsCategory(LabelText.Of(cell.Text).Key) || LabelText.Of(cell.Text).Key is "序号" or "年度" or "预算年度" or "绩效指标" or PlainName;
 
     private static IndicatorHeading Read(ReadTable table, int row, bool isList)
     {
@@ -82,7 +89,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
                 at = to;
             }
         }
-        return Divide(table, row, body, Settle([.. columns.SelectMany(column => WideColumn.Parts(table, body, column))]));
+        return Divide(table, row, body, Settle(table, body, [.. columns.SelectMany(column => WideColumn.Parts(table, body, column))]));
     }
 
     private static IndicatorColumn Column(ReadCell cell, ReadCell? upper, int from, int to, bool isList, int row)
@@ -90,7 +97,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         var key = LabelText.Of(cell.Text).Key;
         var kind = IndicatorHeadings.Of(key);
         if (upper is not null && kind is ColumnKind.Other && IndicatorHeadings.Of(LabelText.Of(upper.Text).Key) is var above and (ColumnKind.Name or ColumnKind.Description or ColumnKind.Target)) kind = above;
-        var label = isList ? FormLabels.Of(key) : FormLabel.None;
+        var label = !isList ? FormLabel.None : key == PlainName ? FormLabel.Name : FormLabels.Of(key);
         if (label is not (FormLabel.None or FormLabel.Known)) kind = ColumnKind.Project;
         if (kind == ColumnKind.Other && (key is "绩效指标" || IndicatorHeadings.IsOrdinal(key) || cell.Row < row)) kind = ColumnKind.Side;
         return new(kind, from, to, cell.Text.Trim(), upper?.Text.Trim() ?? "") { Label = label };
@@ -114,12 +121,13 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     }
 
     // Words that mean one thing where another column is there and another thing where it is not.
-    private static List<IndicatorColumn> Settle(List<IndicatorColumn> columns)
+    private static List<IndicatorColumn> Settle(ReadTable table, int body, List<IndicatorColumn> columns)
     {
         var key = (IndicatorColumn column) => LabelText.Of(column.Heading).Key;
         if (columns.TrueForAll(column => column.Kind != ColumnKind.Name))
         {
-            var name = columns.FindIndex(column => key(column) == "绩效指标" && column.Kind == ColumnKind.Side);
+            // In front of the tiers it only says where the rows stand.
+            var name = columns.FindIndex(columns.FindLastIndex(column => column.Kind is ColumnKind.Category or ColumnKind.Kind) + 1, column => key(column) == "绩效指标" && column.Kind == ColumnKind.Side);
             if (columns.FindIndex(column => key(column) is "指标" or "指标内容") is >= 0 and var plain && (name < 0 || key(columns[plain]) == "指标")) name = plain;
             if (name >= 0) columns[name] = columns[name] with { Kind = ColumnKind.Name };
         }
@@ -131,6 +139,7 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
         if (columns.TrueForAll(column => column.Kind is not (ColumnKind.Operator or ColumnKind.Target or ColumnKind.Band)) && columns.FindIndex(column => key(column) == "绩效目标" && column.Label == FormLabel.None) is > 0 and var goal) columns[goal] = columns[goal] with { Kind = ColumnKind.Target };
         if (columns.Any(column => column.Kind == ColumnKind.Band)) columns = columns.ConvertAll(column => column.Kind == ColumnKind.Target ? column with { Kind = ColumnKind.Other } : column);
         if (columns.TrueForAll(column => column.Kind is not (ColumnKind.Operator or ColumnKind.Target))) columns = columns.ConvertAll(column => column.Kind == ColumnKind.UnitOfMeasure ? column with { Kind = ColumnKind.Other } : column);
+        if (columns.TrueForAll(column => column.Kind != ColumnKind.Operator) && columns.Exists(column => column.Kind == ColumnKind.Target) && columns.FindIndex(column => column.Kind == ColumnKind.Other && WideColumn.IsSign(table.At(body, column.From)?.Text.Trim() ?? "")) is >= 0 and var sign) columns[sign] = columns[sign] with { Kind = ColumnKind.Operator };
         if (columns.FindIndex(column => column.Kind == ColumnKind.Remark) is >= 0 and var remark && columns.TrueForAll(column => column.Kind != ColumnKind.Basis)) columns[remark] = columns[remark] with { Kind = ColumnKind.Basis };
         return columns;
     }
@@ -158,9 +167,10 @@ internal sealed partial record IndicatorHeading(int Row, int Body, IReadOnlyList
     {
         var targets = columns.Where(column => column.Kind == ColumnKind.Target).ToList();
         if (targets.Count < 2) return new(row, body, columns, []);
-        if (targets.Count >= FewestOfMatrix && targets.TrueForAll(column => column.Upper.Length > 0)) return new(row, body, [.. columns.Except(targets)], []) { Places = targets };
+        // Quarters, or what was before, stand beside the one of the year; places beside each other.
+        if (targets.FindAll(column => ThisYear().IsMatch(column.Heading)) is not [_] && targets.Count >= FewestOfMatrix && targets.TrueForAll(column => column.Upper.Length > 0)) return new(row, body, [.. columns.Except(targets)], []) { Places = targets };
         // Two years beside each other: what is expected this year counts, and of those the last.
-        var foreseen = targets.FindAll(column => ThisYear().IsMatch(column.Words) && !IsMidTerm(column.Words) && !column.Words.Contains("实际", StringComparison.Ordinal));
+        var foreseen = targets.FindAll(column => ThisYear().IsMatch(column.Heading)) is [var only] ? [only] : targets.FindAll(column => ThisYear().IsMatch(column.Words) && !IsMidTerm(column.Words) && !column.Words.Contains("实际", StringComparison.Ordinal));
         var taken = foreseen.Count > 0 ? foreseen[^1] : targets.FindLast(column => !IsMidTerm(column.Words)) ?? targets[^1];
         var doubt = foreseen.Count == 1 ? "" : $"原表有 {targets.Count} 列指标值，取“{taken.Words.ReplaceLineEndings("")}”一列。";
         return new(row, body, columns.ConvertAll(column => column.Kind == ColumnKind.Target && column != taken ? column with { Kind = ColumnKind.Other } : column), []) { TargetDoubt = doubt };

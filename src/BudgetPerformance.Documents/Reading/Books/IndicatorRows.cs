@@ -44,12 +44,15 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
         var cells = table.Row(row).Where(cell => cell.Row == row && !cell.IsBlank).ToList();
         if (cells.Count == 0) return false;
         var key = LabelText.Of(cells[0].Text).Key;
-        if (Ends.Contains(key)) return true;
+        if (Ends.Contains(key) || (cells[0].Column == 0 && IsSigned(cells[0].Text))) return true;
         if (objectives.Exists(column => column.From == cells[0].Column)) return false;
         if (FormLabels.Of(key) is not (FormLabel.None or FormLabel.Known or FormLabel.OtherFunds or FormLabel.BudgetBlock) && heading[ColumnKind.Category]?.From >= cells[0].Column) return true;
         return heading[ColumnKind.Name] is { } name && (heading[ColumnKind.Target] ?? heading.Columns[^1]) is { } target && name != target
             && cells.Exists(cell => cell.Column <= name.From && cell.ColumnEnd > target.From && !IsFiller(cell.Text));
     }
+
+    // 填表人：某某 stands below the last one.
+    private static bool IsSigned(string text) => LabelText.Split(text) is var (label, _) && FormLabels.Of(LabelText.Of(label).Key) == FormLabel.Known;
 
     private bool IsRepeatedHeading(int row) => heading.Columns.Where(column => column.Kind != ColumnKind.Side).All(column => Text(row, column) is var text && (text.Trim() == column.Heading || text.Trim() == column.Upper));
 
@@ -92,11 +95,16 @@ internal sealed partial class IndicatorRows(ReadTable table, IndicatorHeading he
     private void CarryTiers(int row)
     {
         var (first, second) = (heading[ColumnKind.Category] is { } c ? Text(row, c) : "", heading[ColumnKind.Kind] is { } k ? Text(row, k) : "");
+        if (IsAcrossTiers(row)) (Category, Kind, first, second) = ("", "", "", "");
         if (!string.IsNullOrWhiteSpace(first) && !IsFiller(first) && first.Trim() != Category.Trim()) (Category, Kind) = (Kept(first), "");
         if (!string.IsNullOrWhiteSpace(second) && !IsFiller(second)) Kind = Kept(second);
 
         string Kept(string text) => heading.IsOurs ? text : text.Trim();
     }
+
+    // 预算执行率 across the tiers and the names is a name below none of them.
+    private bool IsAcrossTiers(int row) => heading[ColumnKind.Category] is { } category && heading[ColumnKind.Name] is { } name && category != name
+        && table.At(row, category.From) is { } cell && ReferenceEquals(cell, table.At(row, name.From)) && !IndicatorTiers.IsCategory(LabelText.Of(cell.Text).Key);
 
     private void Take(int row)
     {

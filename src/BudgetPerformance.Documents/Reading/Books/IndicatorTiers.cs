@@ -11,9 +11,9 @@ internal sealed class IndicatorTiers(IndicatorCatalogue catalogue)
 
     private static readonly FrozenDictionary<string, string> Same = new (string Ours, string Theirs)[]
     {
-        ("产出", "产出 产出指标 项目产出 项目产出指标 项目完成 项目完成指标 完成指标 产出类指标"),
-        ("效果", "效果 效果指标 效益 效益指标 项目效益 项目效益指标 项目效果"),
-        ("满意度", "满意度 满意度指标 项目满意度 项目满意度指标 服务对象满意度 服务对象满意度指标 社会公众或服务对象满意度指标"),
+        ("产出", "产出 产出指标 项目产出 项目产出指标 项目完成 项目完成指标 完成指标 产出类指标 产出目标"),
+        ("效果", "效果 效果指标 效益 效益指标 项目效益 项目效益指标 项目效果 效果目标 效益目标"),
+        ("满意度", "满意度 满意度指标 项目满意度 项目满意度指标 服务对象满意度 服务对象满意度指标 社会公众或服务对象满意度指标 满意度目标"),
         ("成本", "成本 成本指标 项目成本 项目成本指标"),
         ("投入", "投入 投入指标"),
     }.SelectMany(entry => entry.Theirs.Split(' ').Select(word => (word, entry.Ours))).ToFrozenDictionary(pair => pair.word, pair => pair.Ours);

@@ -70,7 +70,7 @@ internal readonly partial record struct LabelText(string Key, AmountUnit? Unit)
     [GeneratedRegex(@"\t+|[ \u00A0\u3000]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
-    [GeneratedRegex(@"\((?!专项\))[^()]*\)|\[[^\[\]]*\]|【[^】]*】", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?!(?:专项|项目)\))[^()]*\)|\[[^\[\]]*\]|【[^】]*】", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．])|其中[:;]?|[:;*★☆]+", RegexOptions.CultureInvariant)]

@@ -42,7 +42,7 @@ public static partial class ObjectiveFormReader
     /// <param name="template">The form of the year it is read for: its unit of money, checkpoints and catalogue.</param>
     public static IReadOnlyList<ImportedProject> Read(FormSource source, FormTemplate template)
     {
-        if (source.Tables.Any(IsList)) return ReadLists(source, template);
+        if (source.Tables.Any(IsList)) return ReadLists(source with { Tables = [.. Joined(source.Tables)] }, template);
         var facts = new Facts();
         var (funding, plan) = (new FundingScan(facts, template.MoneyUnit, source.Stated), new PlanScan(facts, template.Checkpoints));
         ReadLine(source.Title, facts, funding);
@@ -96,6 +96,28 @@ public static partial class ObjectiveFormReader
         return projects;
     }
 
+    // A list that a page break cut in two has its headings in the first half only.
+    private static List<ReadTable> Joined(IReadOnlyList<ReadTable> tables)
+    {
+        var groups = new List<(List<ReadTable> Parts, bool IsList)>();
+        foreach (var table in tables)
+            if (groups.Count > 0 && groups[^1] is { IsList: true, Parts: var parts } && parts[0].Columns == table.Columns && !Knows(table)) parts.Add(table);
+            else groups.Add(([table], IsList(table)));
+        return groups.ConvertAll(group => Below(group.Parts));
+    }
+
+    private static ReadTable Below(List<ReadTable> parts)
+    {
+        if (parts.Count == 1) return parts[0];
+        var (cells, rows) = (new List<ReadCell>(), 0);
+        foreach (var part in parts)
+        {
+            cells.AddRange(part.Cells.Select(cell => cell with { Row = cell.Row + rows }));
+            rows += part.Rows;
+        }
+        return new(parts[0].Name, cells);
+    }
+
     // Where neither the table nor the heading names the project, a short line above it does.
     private static void TakeName(string title, List<string> left, Facts facts)
     {
@@ -104,7 +126,7 @@ public static partial class ObjectiveFormReader
         else if (left.FindLast(line => NameLine().IsMatch(line.Trim())) is { } line)
         {
             left.Remove(line);
-            facts.Put(new(ProjectFields.Name, NumberMark.Read(line)?.Rest ?? line.Trim(), Certainty.Guessed, "表上方", line, "表里没有项目名称，取自表上方的一行。"));
+            facts.Put(new(ProjectFields.Name, NumberMark.Read(line)?.Rest ?? NameLine().Match(line.Trim()).Groups["name"].Value, Certainty.Guessed, "表上方", line, "表里没有项目名称，取自表上方的一行。"));
         }
     }
 
@@ -156,6 +178,6 @@ public static partial class ObjectiveFormReader
     private static partial Regex YearLine();
 
     // A name is short, has words, and is no sentence.
-    [GeneratedRegex(@"^(?!(?:注|附件|附表|附|说明|备注|表)[0-9一二三]?)[^:：。；;，,]{3,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!(?:注|附件|附表|附|说明|备注|表)[0-9一二三]?)(?:项目\s*[0-9一二三四五六七八九十]{1,3}\s*[:：、.．]\s*)?(?<name>[^:：。；;，,]{3,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex NameLine();
 }

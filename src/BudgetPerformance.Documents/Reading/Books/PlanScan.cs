@@ -8,7 +8,10 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Finds the plan of payments: the months' labels and the percentages below or beside them.</summary>
 internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoints)
 {
-    private sealed record Step(int Month, string Label, ReadCell? Value, string Place);
+    private sealed record Step(int Month, string Label, ReadCell? Value, string Place, AmountUnit? Amount);
+
+    // Amounts and percentages for one month-end stand no farther from it.
+    private const int MostBelow = 3;
 
     /// <summary>Takes the plan out of a table that has one.</summary>
     public void Find(ReadTable table, HashSet<ReadCell> used)
@@ -17,7 +20,7 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
         used.Add(block);
         var labels = table.Cells.Where(cell => cell.Row >= block.Row && cell.Row < block.RowEnd + 1 && FormLabels.Month(cell.Text) is not null).ToList();
         // Percentages are never labels; amounts a year long never stand under a month.
-        var steps = labels.Where(label => label.Row < block.RowEnd || block.Rows == 1).Select(label => Read(table, label)).ToList();
+        var steps = labels.Where(label => label.Row < block.RowEnd || block.Rows == 1).Select(label => Read(table, block, label)).ToList();
         foreach (var (label, step) in labels.Zip(steps))
         {
             used.Add(label);
@@ -26,15 +29,31 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
         Take(steps, $"{table.Name} {block.Place}", block.Text);
     }
 
-    private static Step Read(ReadTable table, ReadCell label)
+    // Where there are several, what stands above them or in front of them tells percentages from amounts.
+    private static Step Read(ReadTable table, ReadCell block, ReadCell label)
     {
-        var below = table.At(label.RowEnd, label.Column);
-        var right = table.At(label.Row, label.ColumnEnd);
-        var value = right is not null && FormLabels.Month(right.Text) is null && right.Row == label.Row && Points(right) is not null ? right
-            : below is not null && FormLabels.Month(below.Text) is null && below.Row >= label.RowEnd && FormLabels.Of(below) == FormLabel.None ? below
-            : null;
-        return new(FormLabels.Month(label.Text)!.Value, label.Text.Trim(), value, $"{table.Name} {(value ?? label).Place}");
+        var values = Beside(table, block, label).ToList();
+        if (values.Count == 0) values = [.. Below(table, block, label)];
+        var (value, word) = values.Find(found => IsShare(found.Word)) is { Value: not null } share ? share : values.FirstOrDefault();
+        return new(FormLabels.Month(label.Text)!.Value, label.Text.Trim(), value, $"{table.Name} {(value ?? label).Place}", word is not null && !IsShare(word) ? LabelText.Of(word).Unit : null);
     }
+
+    private static IEnumerable<(ReadCell? Value, string? Word)> Beside(ReadTable table, ReadCell block, ReadCell label)
+    {
+        for (var next = table.At(label.Row, label.ColumnEnd); next is not null && next.Row == label.Row && FormLabels.Month(next.Text) is null && Points(next) is not null; next = table.At(label.Row, next.ColumnEnd))
+            yield return (next, block.Row < label.Row ? table.At(block.Row, next.Column)?.Text : null);
+    }
+
+    private static IEnumerable<(ReadCell? Value, string? Word)> Below(ReadTable table, ReadCell block, ReadCell label)
+    {
+        for (var row = label.RowEnd; row < Math.Min(Math.Max(block.RowEnd, label.RowEnd + 1), label.RowEnd + MostBelow); row++)
+        {
+            if (table.At(row, label.Column) is not { } next || next.Row != row || FormLabels.Month(next.Text) is not null || FormLabels.Of(next) != FormLabel.None) yield break;
+            yield return (next, table.At(row, block.ColumnEnd) is { } side && side.Column < label.Column ? side.Text : null);
+        }
+    }
+
+    private static bool IsShare(string? word) => word is not null && (word.Contains('%') || word.Contains("比例", StringComparison.Ordinal) || word.Contains("进度", StringComparison.Ordinal) || word.Contains("占比", StringComparison.Ordinal));
 
     private void Take(List<Step> steps, string place, string label)
     {
@@ -51,7 +70,7 @@ internal sealed class PlanScan(Facts facts, IReadOnlyList<Checkpoint> checkpoint
             if (shares) point = sum += point!.Value;
             var position = checkpoints.ToList().FindIndex(checkpoint => checkpoint.Month == step.Month);
             if (position < 0) facts.Leave(step.Place, $"{step.Label}：{step.Value?.Text.Trim()}", "本年度的支出计划没有这个时点。");
-            else if (amounts is { } unit && step.Value is { IsBlank: false } value) facts.Take(new(ProjectFields.Plan(position), "", Certainty.Unread, step.Place, value.Text, $"原表写的是金额（{unit.Word}），不是百分比。"), 1);
+            else if ((step.Amount ?? amounts) is { } unit && step.Value is { IsBlank: false } value) facts.Take(new(ProjectFields.Plan(position), "", Certainty.Unread, step.Place, value.Text, $"原表写的是金额（{unit.Word}），不是百分比。"), 1);
             else facts.Take(Field(ProjectFields.Plan(position), step, point, why), 1);
         }
         for (var i = 0; i < checkpoints.Count; i++)

@@ -15,6 +15,9 @@ internal static class WideColumn
         return cells.Zip(kinds, (cell, kind) => column with { From = cell.Column, To = cell.ColumnEnd, Kind = kind });
     }
 
+    /// <summary>Whether a text is nothing but a sign.</summary>
+    public static bool IsSign(string text) => text.Length > 0 && text.All(Signs.Contains);
+
     private static IEnumerable<ColumnKind> PartsOfTarget(List<string> keys)
     {
         var value = keys.FindIndex(key => !key.All(Signs.Contains));

@@ -9,7 +9,7 @@ namespace BudgetPerformance.Documents.Tests.Reading.Books.Layouts;
 /// <summary>Documents of bureaus that lay their forms out as ours does not: each is read to the table of outcomes that stands beside it, and nothing of it is lost.</summary>
 public sealed partial class LayoutTests
 {
-    internal static readonly IReadOnlyList<Layout> All = [.. Applications.All, .. Approvals.All, .. SelfEvaluations.All, .. Lists.All, .. Departments.All, .. Cut.All, .. Regions.All, .. Typed.All, .. HebeiBooks.All, .. FurtherForms.All, .. NeighbouringForms.All, .. ActivityForms.All];
+    internal static readonly IReadOnlyList<Layout> All = [.. Applications.All, .. Approvals.All, .. SelfEvaluations.All, .. Lists.All, .. Departments.All, .. Cut.All, .. Regions.All, .. Typed.All, .. HebeiBooks.All, .. FurtherForms.All, .. NeighbouringForms.All, .. ActivityForms.All, .. CountyForms.All, .. CountyLists.All];
 
     public static TheoryData<string> Names => [.. All.Select(layout => layout.Name)];
 
@@ -44,6 +44,6 @@ public sealed partial class LayoutTests
     private static partial Regex Pieces();
 
     // What says what stands beside or below it, and what only holds a place.
-    [GeneratedRegex("^(?:[^0-9]{0,12}(?:编码|名称|预算|预算数|预算申请|金额|资金|用途|计划|目标|总体|指标|指标类别|分类|总额|拨款|描述|解释|依据|单位|部门|代码|属性|周期|期限?|时间|标准|权重|分值|得分|措施|符号|情况|负责人|电话|概况|内容|备注|值|结转|季度|序号|其中|填报人|性质|执行数|原因|原因分析|类型|表|年度?|来源|合计|申请|安排|收入|基金|活动)(?:[（(].{0,20}[）)])?|第.部分|[0-9]{1,2}(?:月底)?|[（(]?万?元[）)]?|[（(].{0,12}[）)]|[优良中差]|[….·/—-]+|.{0,4}(?:指|目)标[0-9]|部门职责.{0,12})$")]
+    [GeneratedRegex("^(?:[^0-9]{0,12}(?:编码|名称|预算|预算数|预算申请|金额|资金|用途|计划|目标|总体|指标|指标类别|分类|总额|拨款|描述|解释|依据|单位|部门|代码|属性|周期|期限?|时间|标准|权重|分值|得分|措施|符号|方向|情况|负责人|电话|概况|内容|备注|值|结转|季度|序号|其中|填报人|性质|执行数|原因|原因分析|类型|表|年度?|来源|合计|申请|安排|收入|基金|活动)(?:[（(].{0,20}[）)])?|第.部分|[0-9]{1,2}(?:月底)?|[（(]?万?元[）)]?|[（(].{0,12}[）)]|[优良中差]|[….·/—-]+|.{0,4}(?:指|目)标[0-9]|部门职责.{0,12})$")]
     private static partial Regex WordOfForm();
 }
