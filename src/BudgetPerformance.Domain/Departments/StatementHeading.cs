@@ -16,12 +16,12 @@ internal sealed partial record StatementHeading(StatementSection Section, string
     }
 
     /// <summary>Whether a line is a title that stands over the whole text.</summary>
-    public static bool IsTitle(string line) => TitlePattern().IsMatch(line);
+    public static bool IsTitle(string line) => TitlePattern().IsMatch(NumberMark.Read(line)?.Rest ?? line);
 
     /// <summary>Whether a line opens the part that follows.</summary>
     public static bool OpensNextPart(string line) => NextPartPattern().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:第[一二三]节\s*)?(?:部门|单位)?(?:(?<Goals>总体(?:绩效)?目标)|(?<Duties>(?:分项|职责分类|分职责|部门职责)(?:绩效)?目标)|(?<Safeguards>(?:工作|目标)?保障措施|实现.{0,20}的?保障措施))(?:\s*[:：。](?<rest>.*))?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:第[一二三]节\s*)?(?:部门|单位)?(?:(?<Goals>总体(?:绩效)?目标)|(?<Duties>(?:分项|职责分类|分职责|部门职责|职责.{0,3}工作活动)(?:绩效)?目标)|(?<Safeguards>(?:工作|目标)?保障措施|实现.{0,20}的?保障措施))(?:\s*[:：。](?<rest>.*))?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"^(?:第[一1]部分|[0-9０-９〇○零一二三四五六七八九]{4}年.{0,60}部门预算绩效(?:信息|文本)\s*$|(?:部门|单位)?(?:整体|预算)(?:支出)?绩效(?:目标|信息|文本)[:：]?\s*$)", RegexOptions.CultureInvariant)]

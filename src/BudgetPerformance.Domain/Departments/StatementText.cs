@@ -32,6 +32,9 @@ public sealed partial record StatementText(StatementDetails Details, IReadOnlyLi
         IReadOnlyList<string> Lines(StatementSection of) => sections.GetValueOrDefault(of) ?? [];
     }
 
+    /// <summary>The section that a line opens as its heading; null where it is no heading, or says more than one.</summary>
+    public static StatementSection? SectionOf(string line) => StatementHeading.Read(line) is { Rest: "" } heading ? heading.Section : null;
+
     /// <summary>Takes a pasted list apart: by its numbers, or line by line where nothing is numbered.</summary>
     public static IReadOnlyList<string> Items(IEnumerable<string> lines)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BudgetPerformance.Documents.Reading.Word;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
+using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
@@ -56,6 +57,7 @@ public sealed partial class BookReader
         foreach (var block in document.Blocks) reader.Read(block);
         reader.CloseForm();
         reader.TakeActivities();
+        reader.LeaveSummaries();
         if (reader.projects.Count == 0 && reader.statement.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
         List<string> said = [.. document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text), .. document.Margins];
         var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit).Append(reader.activities.Unit));
@@ -90,7 +92,7 @@ public sealed partial class BookReader
             CloseForm();
             inStatement = true;
         }
-        else if (ProjectsHeading().IsMatch(LabelText.Flat(text)))
+        else if (ProjectsHeading().IsMatch(LabelText.Flat(text)) || (inStatement && ProjectsLine().IsMatch(LabelText.Flat(text))))
         {
             CloseForm();
             inStatement = false;
@@ -115,8 +117,26 @@ public sealed partial class BookReader
                 Demand(statement.Count <= MostLines);
             }
         }
+        else if (GoesOnInWords(text))
+        {
+            inStatement = true;
+            statement.AddRange([heading, text]);
+            heading = "";
+        }
+        else if (GoesOnBehindTable(text))
+        {
+            CloseForm();
+            inStatement = true;
+            statement.Add(text);
+        }
         else ReadLine(paragraph, text);
     }
+
+    // Below the heading of duties and activities stands a table, or a list as in any other 第一部分.
+    private bool GoesOnInWords(string text) => statement.Count > 0 && tables.Count == 0 && lines.Count == 0 && ActivityTables.IsHeading(heading) && NumberMark.Read(text) is { Number: 1 };
+
+    // A table of duties within 第一部分 does not end it.
+    private bool GoesOnBehindTable(string text) => statement.Count > 0 && projects.Count == 0 && StatementText.SectionOf(text) is not null && (!tables.Exists(table => table.IsForm) || ActivityTables.Reads(tables));
 
     // What stands between a heading and its table belongs to it; what stands behind the table to the next one, or to nothing.
     private void ReadLine(WordParagraph paragraph, string text)
@@ -163,6 +183,22 @@ public sealed partial class BookReader
         foreach (var table in tables) activities.Take(table);
     }
 
+    // A summary names the projects and their money; where each has a form, too, its rows are no projects.
+    private void LeaveSummaries()
+    {
+        var told = projects.Where(project => !IsBare(project)).Select(project => LabelText.Flat(project[ProjectFields.Name])).ToHashSet();
+        foreach (var summary in projects.Where(IsSummary))
+        {
+            unread.Add(new(summary.Place, string.Join('｜', summary.Fields.Select(field => field.Source.Trim()).Where(text => text.Length > 0).Distinct()), "这个项目另有绩效目标表，这里只有名称和金额，没有另作一个项目。"));
+            unread.AddRange(summary.Unread);
+        }
+        projects.RemoveAll(IsSummary);
+
+        bool IsSummary(ImportedProject project) => IsBare(project) && told.Contains(LabelText.Flat(project[ProjectFields.Name]));
+    }
+
+    private static bool IsBare(ImportedProject project) => project.Indicators == 0 && project[ProjectFields.Objectives].Length == 0 && project[ProjectFields.Purpose].Length == 0;
+
     // The duties may be told in words, too, before the tables or behind them.
     private void TakeActivities()
     {
@@ -174,7 +210,9 @@ public sealed partial class BookReader
             return;
         }
         Demand(statement.Count + activities.Duties.Count <= MostLines);
-        statement.AddRange(activities.Duties.Prepend("（二）分项绩效目标"));
+        var place = statement.FindIndex(line => StatementText.SectionOf(line) == StatementSection.Duties) + 1;
+        if (place > 0) statement.InsertRange(place, activities.Duties);
+        else statement.AddRange(activities.Duties.Prepend("（二）分项绩效目标"));
         notes.Add("分项绩效目标取自职责活动表：职责作为各项职责，工作活动作为细化目标，请逐条核对。");
     }
 
@@ -201,6 +239,9 @@ public sealed partial class BookReader
 
     [GeneratedRegex(@"^第[二三]部分", RegexOptions.CultureInvariant)]
     private static partial Regex ProjectsHeading();
+
+    [GeneratedRegex(@"^(?:\([二三四五]\)|[二三四五]、)?(?:部门|单位)?(?:预算)?项目(?:支出)?绩效目标(?:情况|信息)?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProjectsLine();
 
     [GeneratedRegex(@"^(?:\(一\)|一、)?(?:总体绩效目标|部门整体绩效目标|部门总体绩效目标):?$", RegexOptions.CultureInvariant)]
     private static partial Regex OverallHeading();

@@ -48,7 +48,7 @@ internal static partial class DepartmentForm
         var (row, count) = (first, 0);
         for (; row < table.Rows; row++)
         {
-            if (table.Row(row).Any(cell => cell.Row == row && (FormLabels.Of(cell) is FormLabel.Objective || LabelText.Of(cell.Text).Key is "金额合计" or "合计" || IndicatorHeadings.Of(LabelText.Of(cell.Text).Key) == ColumnKind.Category))) break;
+            if (IsOfNextSection(table, row, name) || table.Row(row).Any(cell => cell.Row == row && (FormLabels.Of(cell) is FormLabel.Objective || LabelText.Of(cell.Text).Key is "金额合计" or "合计" || IndicatorHeadings.Of(LabelText.Of(cell.Text).Key) == ColumnKind.Category))) break;
             if (table.At(row, name) is not { IsBlank: false } title || title.Row != row || title.Column < name || title.ColumnEnd > content) continue;
             used.Add(title);
             tasks.Add(Numbering.Chinese.Print(++count) + (NumberMark.Read(title.Text)?.Rest ?? title.Text.Trim()).ReplaceLineEndings(""));
@@ -57,6 +57,10 @@ internal static partial class DepartmentForm
         }
         return row - 1;
     }
+
+    // What begins beside the tasks, in front of their names, ends them; some say again in every row that these are tasks.
+    private static bool IsOfNextSection(ReadTable table, int row, int name) =>
+        table.Row(row).FirstOrDefault() is { IsBlank: false } side && side.Row == row && side.ColumnEnd <= name && !char.IsAsciiDigit(side.Text.Trim()[0]) && LabelText.Of(side.Text).Key != LabelText.Of(table.At(row - 1, side.Column)?.Text ?? "").Key;
 
     // What was taken of a row says what the rest of it is about.
     private static IEnumerable<UnreadText> Rest(ReadTable table, HashSet<ReadCell> used) =>

@@ -9,7 +9,7 @@ namespace BudgetPerformance.Documents.Tests.Reading.Books.Layouts;
 /// <summary>Documents of bureaus that lay their forms out as ours does not: each is read to the table of outcomes that stands beside it, and nothing of it is lost.</summary>
 public sealed partial class LayoutTests
 {
-    internal static readonly IReadOnlyList<Layout> All = [.. Applications.All, .. Approvals.All, .. SelfEvaluations.All, .. Lists.All, .. Departments.All, .. Cut.All, .. Regions.All, .. Typed.All, .. HebeiBooks.All, .. FurtherForms.All, .. NeighbouringForms.All, .. ActivityForms.All, .. CountyForms.All, .. CountyLists.All];
+    internal static readonly IReadOnlyList<Layout> All = [.. Applications.All, .. Approvals.All, .. SelfEvaluations.All, .. Lists.All, .. Departments.All, .. Cut.All, .. Regions.All, .. Typed.All, .. HebeiBooks.All, .. FurtherForms.All, .. NeighbouringForms.All, .. ActivityForms.All, .. CountyForms.All, .. CountyLists.All, .. CountyBooks.All];
 
     public static TheoryData<string> Names => [.. All.Select(layout => layout.Name)];
 
