@@ -12,6 +12,7 @@ public sealed partial class BookReader
     // Far more than a bureau files in a year, and few enough for somebody to look through.
     internal const int MostIndicators = 20_000;
     private const int FieldsOfIndicator = 6;
+    private const int MostAboveTable = 3;
     private const int MostLines = 3_000;
 
     private readonly FormTemplate template;
@@ -75,6 +76,7 @@ public sealed partial class BookReader
 
     private void ReadTable(FormTable table)
     {
+        if (inStatement) TakeTitleBack();
         inStatement = false;
         var opening = behind.ConvertAll(line => line.Text);
         behind.Clear();
@@ -105,31 +107,41 @@ public sealed partial class BookReader
         }
         else if (inStatement || (projects.Count == 0 && tables.Count == 0 && OverallHeading().IsMatch(LabelText.Flat(text))))
         {
-            inStatement = true;
             if (FormTitle.Is(text) && NumberMark.Read(text) is not null)
             {
                 inStatement = false;
                 heading = text;
             }
-            else
-            {
-                statement.Add(text);
-                Demand(statement.Count <= MostLines);
-            }
+            else State(text);
         }
         else if (GoesOnInWords(text))
         {
-            inStatement = true;
-            statement.AddRange([heading, text]);
+            State(heading, text);
             heading = "";
         }
         else if (GoesOnBehindTable(text))
         {
             CloseForm();
-            inStatement = true;
-            statement.Add(text);
+            State(text);
         }
         else ReadLine(paragraph, text);
+    }
+
+    private void State(params ReadOnlySpan<string> said)
+    {
+        inStatement = true;
+        statement.AddRange(said);
+        Demand(statement.Count <= MostLines);
+    }
+
+    // Without a number the title of the first form looks like one more line of 第一部分, until its table follows.
+    private void TakeTitleBack()
+    {
+        var at = statement.FindLastIndex(statement.Count - 1, Math.Min(MostAboveTable, statement.Count), FormTitle.Is);
+        if (at < 0) return;
+        heading = statement[at];
+        lines.AddRange(statement[(at + 1)..]);
+        statement.RemoveRange(at, statement.Count - at);
     }
 
     // Below the heading of duties and activities stands a table, or a list as in any other 第一部分.

@@ -21,7 +21,7 @@ internal static partial class FormLabels
         (FormLabel.Budget, "预算数 预算金额 预算总额 年度资金总额 资金总额 项目金额 年度预算 年度预算数 预算资金 项目预算 项目总金额 年初预算数 全年预算数 预算资金总额 年度预算金额 年度金额 项目年度预算 本年预算数 当年预算数 申请资金 申请预算资金 预算安排 预算规模 年度预算资金 年度预算资金总额 年度预算总额 本年度预算数 本年度预算 当年预算 当年预算金额 年度资金 年度资金合计 本年度资金总额 年度申请资金总额 预算安排资金 安排资金 项目预算金额 项目预算数 项目资金总额 项目预算总额 项目当年预算 申请资金总额 预算申请数 年度预算申请数 申报金额 申请金额"),
         (FormLabel.BudgetBlock, "项目资金 资金总额及构成 资金来源 预算执行情况 年度预算申请 项目资金情况 总额 资金构成 年度资金构成 资金情况 项目资金来源 项目资金申请 资金申请 合计 资金安排"),
         (FormLabel.FiscalFunds, "财政资金 财政拨款 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 财政预算资金 一般公共预算 一般公共预算资金 一般公共预算拨款 本年一般公共预算拨款 当年一般公共预算拨款 当年财政资金 本年财政资金 当年市级财政资金 当年县级财政资金 当年区级财政资金 市财政资金 县财政资金 区财政资金 市级财政资金 县级财政资金 区级财政资金 财政性资金 财政拨款收入 本年财政拨款收入 一般公共预算财政拨款 本级财政拨款 市级财政拨款 县级财政拨款 区级财政拨款 省级财政拨款 财政安排资金 年初财政拨款 政府预算资金"),
-        (FormLabel.FiscalPart, "中央资金 中央财政资金 省级资金 省级财政资金 市级资金 县级资金 区级资金 上级财政资金 本级财政资金 上级财政 本级财政 政府性基金 政府性基金预算 国有资本经营预算 政府性基金预算拨款 国有资本经营预算拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款 政府性基金预算资金 国有资本经营预算资金 政府性基金拨款 国有资本经营预算收入 中央补助 省级补助 市级补助 上级补助 中央财政拨款"),
+        (FormLabel.FiscalPart, "上级资金 上级补助资金 本级资金 中央补助资金 省级补助资金 市级补助资金 县级配套资金 区级配套资金 市级配套资金 省级配套资金 中央资金 中央财政资金 省级资金 省级财政资金 市级资金 县级资金 区级资金 上级财政资金 本级财政资金 上级财政 本级财政 政府性基金 政府性基金预算 国有资本经营预算 政府性基金预算拨款 国有资本经营预算拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款 政府性基金预算资金 国有资本经营预算资金 政府性基金拨款 国有资本经营预算收入 中央补助 省级补助 市级补助 上级补助 中央财政拨款"),
         (FormLabel.OtherFunds, "其他资金 其它资金 其他 其他来源资金"),
         (FormLabel.FurtherFunds, "上年结转 上年结转资金 上年结转结余 财政专户管理资金 单位资金 自有资金 单位自筹 单位自筹资金 自筹资金 事业收入 社会投入资金 银行贷款 上年结余 结转资金 结转结余资金 以前年度结转 事业单位经营收入 自有收入 其他收入 其它收入"),
         (FormLabel.Purpose, "资金用途 资金使用用途 项目资金用途 资金使用范围 预算资金用途 经费用途"),
@@ -36,6 +36,8 @@ internal static partial class FormLabels
     public static FormLabel Of(string key) => key.Length == 0 ? FormLabel.None
         : Labels.TryGetValue(key, out var label) ? label
         : key.Contains("目标", StringComparison.Ordinal) && NumberedObjective().Match(key) is { Success: true } match ? match.Groups["long"].Success ? FormLabel.MidTermObjective : FormLabel.Objective
+        : key.Contains("目标", StringComparison.Ordinal) && WhatWasDone().IsMatch(key) ? FormLabel.Known
+        : key.StartsWith("20", StringComparison.Ordinal) && OfYear().Match(key) is { Success: true } of && Labels.GetValueOrDefault(of.Groups["label"].Value) == FormLabel.Objective ? FormLabel.Objective
         : FormLabel.None;
 
     public static FormLabel Of(ReadCell cell) => Of(LabelText.Of(cell.Text).Key);
@@ -54,6 +56,14 @@ internal static partial class FormLabels
     // 年度绩效目标1 and 长期绩效目标1, as forms with several objectives number them.
     [GeneratedRegex(@"^(?:年度|(?<long>长期|中期|中长期|实施期))?(?:绩效)?目标(?:[0-9]{1,2}|[一二三四五六七八九十])$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedObjective();
+
+    // 年度总体目标完成情况综述 and the like stand beside the objective.
+    [GeneratedRegex(@"^[^,，。;；]{0,16}(?:完成|实现)情况(?:综述|说明|描述|简述)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhatWasDone();
+
+    // 2024年度绩效目标
+    [GeneratedRegex(@"^20[0-9]{2}年度?(?<label>\D+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
 
     [GeneratedRegex(@"^(?:至?(?:1-)?(?<month>[0-9]{1,2})月(?:份|底|末|底前)?(?:累计)?|(?:第?(?<quarter>[一二三四1-4])季度)(?:末|底)?(?:累计)?|(?<half>上半年)|(?<year>全年|年底|年末))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();

@@ -17,7 +17,8 @@ internal sealed class FormObjectives(FormCells cells, Facts facts)
     /// <summary>Takes what stands beside or below a label.</summary>
     public void Take(ReadCell label, string key, FormLabel meaning)
     {
-        if (cells.ValueOf(label) is not { } value) return;
+        if (cells.ValueOf(label) is not { } first) return;
+        var value = BehindNumbers(label, first);
         cells.Used.Add(value);
         if (Further(label, value) is { Count: > 0 } further) TakeRows(key, [value, .. further]);
         else if (meaning == FormLabel.MidTermObjective || IndicatorHeading.IsMidTerm(label.Text))
@@ -42,8 +43,18 @@ internal sealed class FormObjectives(FormCells cells, Facts facts)
     private static int Rank(string key) => key.Contains("年度", StringComparison.Ordinal) ? OfYear : OfForm;
 
     // Where the label stands beside several rows, all of them are the objective.
-    private List<ReadCell> Further(ReadCell label, ReadCell value) => value.Column != label.ColumnEnd || value.IsBlank ? []
+    private List<ReadCell> Further(ReadCell label, ReadCell value) => value.Column < label.ColumnEnd || value.IsBlank ? []
         : [.. Enumerable.Range(label.Row, label.Rows).Select(row => cells.Table.At(row, value.Column)).OfType<ReadCell>().Distinct().Where(cell => cell.Row > value.Row && !cell.IsBlank && cells.IsValue(cell))];
+
+    // Numbers may stand in a column of their own in front of the objectives.
+    private ReadCell BehindNumbers(ReadCell label, ReadCell first)
+    {
+        if (!IsNumber(first) || cells.Table.At(first.Row, first.ColumnEnd) is not { IsBlank: false } behind || !cells.IsValue(behind)) return first;
+        cells.Used.UnionWith(Enumerable.Range(label.Row, label.Rows).Select(row => cells.Table.At(row, first.Column)).OfType<ReadCell>().Where(IsNumber));
+        return behind;
+    }
+
+    private static bool IsNumber(ReadCell cell) => cell.Text.Trim() is { Length: 1 or 2 } text && text.All(char.IsAsciiDigit);
 
     private void TakeRows(string key, List<ReadCell> rows)
     {

@@ -5,6 +5,8 @@ namespace BudgetPerformance.Documents.Reading.Books;
 /// <summary>Takes code, name, unit and purpose of a project.</summary>
 internal sealed class FormTexts(FormCells cells, Facts facts)
 {
+    private const int LongestHead = 8;
+
     /// <summary>Takes what a label means.</summary>
     /// <returns>Whether the label is one of these.</returns>
     public bool Take(FormLabel meaning, string key, ReadCell label, ReadCell? value)
@@ -48,13 +50,16 @@ internal sealed class FormTexts(FormCells cells, Facts facts)
             if (row >= block.RowEnd && table.At(row, block.Column) is { IsBlank: false }) break;
             if (table.At(row, block.ColumnEnd) is not { } first || first.Row < row && row > block.Row || cells.Used.Contains(first)) continue;
             if (row == block.Row && (FormCells.IsLabel(first) || MoneyText.Read(first) is not null) || FormLabels.Of(first) is FormLabel.Budget or FormLabel.FiscalFunds or FormLabel.OtherFunds) continue;
-            if (!SaysPurpose(first)) TakeText(ProjectFields.Purpose, block, first, asTyped: true, rank: 2);
+            if (!SaysPurpose(first) && !BeginsList(row, first)) TakeText(ProjectFields.Purpose, block, first, asTyped: true, rank: 2);
             return;
         }
     }
 
     // A label of its own stands inside the block, alone or with its value behind a colon, and is read as any other.
     private static bool SaysPurpose(ReadCell cell) => FormLabels.Of(LabelText.Of(LabelText.Split(cell.Text)?.Label ?? cell.Text).Key) == FormLabel.Purpose;
+
+    // Heads of columns beside each other are no text.
+    private bool BeginsList(int row, ReadCell first) => first.Text.Length <= LongestHead && cells.Table.Row(row).Any(cell => cell.Column >= first.ColumnEnd && !cell.IsBlank);
 
     private void TakeText(string path, ReadCell label, ReadCell? value, string why = "", bool asTyped = false, int rank = 1)
     {
