@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using BudgetPerformance.Documents.Reading.Word;
 using BudgetPerformance.Domain;
 using BudgetPerformance.Domain.Departments;
-using BudgetPerformance.Domain.Projects;
 
 namespace BudgetPerformance.Documents.Reading.Books;
 
@@ -12,20 +11,17 @@ public sealed partial class BookReader
     // Far more than a bureau files in a year, and few enough for somebody to look through.
     internal const int MostIndicators = 20_000;
     private const int FieldsOfIndicator = 6;
-    private const int MostAboveTable = 3;
-    private const int MostLines = 3_000;
 
     private readonly FormTemplate template;
     private readonly bool isDraft;
     private readonly IReadOnlyList<AmountUnit> moneyUnits;
-    private readonly List<string> statement = [];
+    private readonly FirstPart statement;
     private readonly List<ImportedProject> projects = [];
     private readonly List<UnreadText> unread = [];
     private readonly List<string> notes = [];
     private readonly List<string> lines = [];
     private readonly List<FormTable> tables = [];
     private readonly List<UnreadText> behind = [];
-    private readonly ActivityTables activities = new();
     private string title = "";
     private string heading = "";
     private bool inStatement;
@@ -33,7 +29,7 @@ public sealed partial class BookReader
 
     private BookReader(FormTemplate template, ReadDocument document)
     {
-        this.template = template;
+        (this.template, statement) = (template, new FirstPart(unread, notes));
         // Our own drafts say so at the foot of every page.
         isDraft = document.Margins.Any(line => line.Contains("草稿", StringComparison.Ordinal));
         moneyUnits = TitleBlock.MoneyUnitsIn(document);
@@ -57,14 +53,14 @@ public sealed partial class BookReader
         var reader = new BookReader(template, document);
         foreach (var block in document.Blocks) reader.Read(block);
         reader.CloseForm();
-        reader.TakeActivities();
-        reader.LeaveSummaries();
-        if (reader.projects.Count == 0 && reader.statement.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
+        reader.statement.Close();
+        Summaries.Leave(reader.projects, reader.unread);
+        if (reader.projects.Count == 0 && reader.statement.Lines.Count == 0) throw new RuleBroken(DocumentRules.SomethingFound);
         List<string> said = [.. document.Blocks.OfType<WordParagraph>().Select(paragraph => paragraph.Text), .. document.Margins];
-        var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit).Append(reader.activities.Unit));
+        var (code, name) = TitleBlock.UnitIn(said, reader.projects.Select(project => project.Unit).Append(reader.statement.Unit));
         var year = TitleBlock.YearIn(said, reader.projects.Select(project => project.Title));
-        var part1 = reader.statement.Count > 0 ? StatementText.Read(reader.statement) : null;
-        return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0].Ours : null, reader.statement, part1, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
+        var lines = reader.statement.Lines;
+        return new(reader.title, year, code, name, reader.moneyUnits.Count > 0 ? reader.moneyUnits[0].Ours : null, lines, lines.Count > 0 ? StatementText.Read(lines) : null, reader.projects, reader.unread, [.. reader.notes, .. document.Notes]);
     }
 
     private void Read(WordBlock block)
@@ -76,7 +72,11 @@ public sealed partial class BookReader
 
     private void ReadTable(FormTable table)
     {
-        if (inStatement) TakeTitleBack();
+        if (inStatement && statement.TakeTitleBack() is var (last, above))
+        {
+            heading = last;
+            lines.AddRange(above);
+        }
         inStatement = false;
         var opening = behind.ConvertAll(line => line.Text);
         behind.Clear();
@@ -130,25 +130,14 @@ public sealed partial class BookReader
     private void State(params ReadOnlySpan<string> said)
     {
         inStatement = true;
-        statement.AddRange(said);
-        Demand(statement.Count <= MostLines);
-    }
-
-    // Without a number the title of the first form looks like one more line of 第一部分, until its table follows.
-    private void TakeTitleBack()
-    {
-        var at = statement.FindLastIndex(statement.Count - 1, Math.Min(MostAboveTable, statement.Count), FormTitle.Is);
-        if (at < 0) return;
-        heading = statement[at];
-        lines.AddRange(statement[(at + 1)..]);
-        statement.RemoveRange(at, statement.Count - at);
+        statement.Add(said);
     }
 
     // Below the heading of duties and activities stands a table, or a list as in any other 第一部分.
-    private bool GoesOnInWords(string text) => statement.Count > 0 && tables.Count == 0 && lines.Count == 0 && ActivityTables.IsHeading(heading) && NumberMark.Read(text) is { Number: 1 };
+    private bool GoesOnInWords(string text) => statement.Lines.Count > 0 && tables.Count == 0 && lines.Count == 0 && ActivityTables.IsHeading(heading) && NumberMark.Read(text) is { Number: 1 };
 
     // A table of duties within 第一部分 does not end it.
-    private bool GoesOnBehindTable(string text) => statement.Count > 0 && projects.Count == 0 && StatementText.SectionOf(text) is not null && (!tables.Exists(table => table.IsForm) || ActivityTables.Reads(tables));
+    private bool GoesOnBehindTable(string text) => statement.Lines.Count > 0 && projects.Count == 0 && StatementText.SectionOf(text) is not null && (!tables.Exists(table => table.IsForm) || ActivityTables.Reads(tables));
 
     // What stands between a heading and its table belongs to it; what stands behind the table to the next one, or to nothing.
     private void ReadLine(WordParagraph paragraph, string text)
@@ -166,13 +155,13 @@ public sealed partial class BookReader
             unread.AddRange(tables.Select(table => table.AsUnread("这张表不像绩效目标表，没有读取。")));
             if (heading.Length > 0 && heading != title) unread.Add(new("正文", heading, "这个标题下面没有绩效目标表。"));
         }
-        else if (ActivityTables.Reads(tables)) ReadActivities();
-        else if (DepartmentForm.Reads(heading, tables)) ReadDepartment();
+        else if (ActivityTables.Reads(tables)) statement.TakeActivities(lines, tables);
+        else if (DepartmentForm.Reads(heading, tables)) statement.TakeDepartment(heading, lines, tables);
         else
         {
             var read = ObjectiveFormReader.Read(Source(), template);
             projects.AddRange(read);
-            Demand((fields += read.Sum(project => project.Fields.Count)) <= MostIndicators * FieldsOfIndicator);
+            if ((fields += read.Sum(project => project.Fields.Count)) > MostIndicators * FieldsOfIndicator) throw new RuleBroken(DocumentRules.NotTooLong);
         }
         unread.AddRange(behind);
         behind.Clear();
@@ -181,66 +170,7 @@ public sealed partial class BookReader
         heading = "";
     }
 
-    /// <exception cref="RuleBroken">The book is longer than that.</exception>
-    private static void Demand(bool holds)
-    {
-        if (!holds) throw new RuleBroken(DocumentRules.NotTooLong);
-    }
-
     private FormSource Source() => new(heading, [.. lines], [.. tables.Select(table => table.Table)]) { IsDraft = isDraft, Stated = moneyUnits is [var only] ? only : null };
-
-    private void ReadActivities()
-    {
-        foreach (var line in lines) activities.TakeLine(line, "正文");
-        foreach (var table in tables) activities.Take(table);
-    }
-
-    // A summary names the projects and their money; where each has a form, too, its rows are no projects.
-    private void LeaveSummaries()
-    {
-        var told = projects.Where(project => !IsBare(project)).Select(project => LabelText.Flat(project[ProjectFields.Name])).ToHashSet();
-        foreach (var summary in projects.Where(IsSummary))
-        {
-            unread.Add(new(summary.Place, string.Join('｜', summary.Fields.Select(field => field.Source.Trim()).Where(text => text.Length > 0).Distinct()), "这个项目另有绩效目标表，这里只有名称和金额，没有另作一个项目。"));
-            unread.AddRange(summary.Unread);
-        }
-        projects.RemoveAll(IsSummary);
-
-        bool IsSummary(ImportedProject project) => IsBare(project) && told.Contains(LabelText.Flat(project[ProjectFields.Name]));
-    }
-
-    private static bool IsBare(ImportedProject project) => project.Indicators == 0 && project[ProjectFields.Objectives].Length == 0 && project[ProjectFields.Purpose].Length == 0;
-
-    // The duties may be told in words, too, before the tables or behind them.
-    private void TakeActivities()
-    {
-        unread.AddRange(activities.Unread);
-        if (activities.Duties.Count == 0) return;
-        if (statement.Count > 0 && StatementText.Read(statement).Details.Duties.Count > 0)
-        {
-            unread.AddRange(activities.Duties.Select(line => new UnreadText("职责活动表", line, "分项绩效目标已取自正文，这里的职责和活动没有并入。")));
-            return;
-        }
-        Demand(statement.Count + activities.Duties.Count <= MostLines);
-        var place = statement.FindIndex(line => StatementText.SectionOf(line) == StatementSection.Duties) + 1;
-        if (place > 0) statement.InsertRange(place, activities.Duties);
-        else statement.AddRange(activities.Duties.Prepend("（二）分项绩效目标"));
-        notes.Add("分项绩效目标取自职责活动表：职责作为各项职责，工作活动作为细化目标，请逐条核对。");
-    }
-
-    // The form of the whole department says what 第一部分 says, where the document has no such part.
-    private void ReadDepartment()
-    {
-        var (read, rest) = DepartmentForm.Read(tables);
-        unread.AddRange(lines.Select(line => new UnreadText("正文", line, "部门整体支出绩效表上方的文字。")));
-        unread.AddRange(rest);
-        if (statement.Count > 0) unread.AddRange(read.Select(line => new UnreadText(heading, line, "第一部分已取自正文，这里的部门整体目标没有并入。")));
-        else if (read.Count > 0)
-        {
-            statement.AddRange(read);
-            notes.Add("第一部分取自部门整体支出绩效表：年度总体目标作为总体绩效目标，年度主要任务作为分项绩效目标，请逐条核对。");
-        }
-    }
 
     // A line of the table of contents ends in its page. From its end on, or a line of nothing but tabs is gone through again from each of them.
     [GeneratedRegex(@"(?:\t|…{1,}|\.{4,})\s*[0-9]{1,4}$|^目\s*录$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
