@@ -75,9 +75,11 @@ internal sealed class FundingSums(Facts facts, MoneyUnit formUnit, IReadOnlyList
             if (!facts.Has(path)) facts.Take(new(path, "", Certainty.Unread, "", "", missing));
             return;
         }
-        foreach (var other in all.Where(item => kinds.Contains(item.Label) && item != best && item.Money is not null && !best.Source.Contains(item.Source, StringComparison.Ordinal)))
-            facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", $"“{ProjectFields.Labels[path]}”已取自{best.Place}。");
-        facts.Take(Field(path, best), 1);
+        var left = all.Where(item => kinds.Contains(item.Label) && item != best && item.Money is not null && !best.Source.Contains(item.Source, StringComparison.Ordinal)).ToList();
+        foreach (var other in left) facts.Leave(other.Place, $"{other.Key}：{other.Source.Trim()}", $"“{ProjectFields.Labels[path]}”已取自{best.Place}。");
+        // Such as a row for each of several years.
+        var isOneOfSeveral = best.Money is not null && left.Exists(other => other.Key == best.Key);
+        facts.Take(Field(path, isOneOfSeveral ? best with { Why = $"{best.Why}表里有几个“{best.Key}”，取第一个。" } : best), 1);
     }
 
     private ImportedField Field(string path, FoundAmount item)

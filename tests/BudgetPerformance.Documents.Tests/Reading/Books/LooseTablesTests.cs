@@ -51,6 +51,16 @@ public sealed class LooseTablesTests
         Assert.Equal(("23.893", "23.893"), (project[ProjectFields.Budget].TrimEnd('0'), project[ProjectFields.FiscalFunds].TrimEnd('0')));
     }
 
+    [Fact]
+    public void Of_a_row_for_each_of_several_years_none_is_taken_for_certain()
+    {
+        var project = Read(["项目名称", "乡镇道路维护", ""], ["2022年", "年度资金总额", "12万元"], ["2023年", "年度资金总额", "15万元"], ["绩效目标", "完成维护。", ""]);
+        var budget = project.Fields.Single(field => field.Path == ProjectFields.Budget);
+
+        Assert.Equal((Certainty.Guessed, "表里有几个“年度资金总额”，取第一个。"), (budget.Certainty, budget.Why));
+        Assert.Contains("年度资金总额：15万元", project.Unread.Select(left => left.Text));
+    }
+
     private static ImportedProject Read(params string[][] rows) => Read([.. rows.SelectMany((row, i) => Row(i, row))]);
 
     private static ImportedProject Read(IReadOnlyList<ReadCell> cells) => Assert.Single(ObjectiveFormReader.Read(new FormSource("", [], [new("第 1 张表", cells)]), FormTemplate.Hebei2020));
