@@ -149,17 +149,13 @@ public sealed partial class BookReader
 
     private void CloseForm()
     {
-        if (!tables.Exists(table => table.IsForm))
-        {
-            unread.AddRange(lines.Select(line => new UnreadText("正文", line, "不属于任何一张表的文字。")));
-            unread.AddRange(tables.Select(table => table.AsUnread("这张表不像绩效目标表，没有读取。")));
-            if (heading.Length > 0 && heading != title) unread.Add(new("正文", heading, "这个标题下面没有绩效目标表。"));
-        }
+        if (!tables.Exists(table => table.IsForm)) LeaveAll("这张表不像绩效目标表，没有读取。");
         else if (ActivityTables.Reads(tables)) statement.TakeActivities(lines, tables);
         else if (DepartmentForm.Reads(heading, tables)) statement.TakeDepartment(heading, lines, tables);
         else
         {
             var read = ObjectiveFormReader.Read(Source(), template);
+            if (read.Count == 0) LeaveAll("这张表里只有单位或合计，没有项目。");
             projects.AddRange(read);
             if ((fields += read.Sum(project => project.Fields.Count)) > MostIndicators * FieldsOfIndicator) throw new RuleBroken(DocumentRules.NotTooLong);
         }
@@ -168,6 +164,13 @@ public sealed partial class BookReader
         tables.Clear();
         lines.Clear();
         heading = "";
+    }
+
+    private void LeaveAll(string why)
+    {
+        unread.AddRange(lines.Select(line => new UnreadText("正文", line, "不属于任何一张表的文字。")));
+        unread.AddRange(tables.Select(table => table.AsUnread(why)));
+        if (heading.Length > 0 && heading != title) unread.Add(new("正文", heading, "这个标题下面没有绩效目标表。"));
     }
 
     private FormSource Source() => new(heading, [.. lines], [.. tables.Select(table => table.Table)]) { IsDraft = isDraft, Stated = moneyUnits is [var only] ? only : null };

@@ -24,7 +24,7 @@ internal sealed class FirstPart(List<UnreadText> unread, List<string> notes)
     /// <exception cref="RuleBroken">There are more than anybody could look through.</exception>
     public void Add(params ReadOnlySpan<string> said)
     {
-        if (lines.Count + said.Length > MostLines) throw new RuleBroken(DocumentRules.NotTooLong);
+        DemandRoom(said.Length);
         lines.AddRange(said);
     }
 
@@ -70,10 +70,15 @@ internal sealed class FirstPart(List<UnreadText> unread, List<string> notes)
             unread.AddRange(activities.Duties.Select(line => new UnreadText("职责活动表", line, "分项绩效目标已取自正文，这里的职责和活动没有并入。")));
             return;
         }
-        if (lines.Count + activities.Duties.Count > MostLines) throw new RuleBroken(DocumentRules.NotTooLong);
+        DemandRoom(activities.Duties.Count);
         var place = lines.FindIndex(line => StatementText.SectionOf(line) == StatementSection.Duties) + 1;
         if (place > 0) lines.InsertRange(place, activities.Duties);
         else lines.AddRange(activities.Duties.Prepend("（二）分项绩效目标"));
         notes.Add("分项绩效目标取自职责活动表：职责作为各项职责，工作活动作为细化目标，请逐条核对。");
+    }
+
+    private void DemandRoom(int further)
+    {
+        if (lines.Count + further > MostLines) throw new RuleBroken(DocumentRules.NotTooLong);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
 {
     public IReadOnlyList<ImportedProject> Read()
     {
-        var (projects, sums) = (new List<ImportedProject>(), new List<UnreadText>());
+        var (projects, left) = (new List<ImportedProject>(), new List<UnreadText>());
         string? before = null;
         var (start, rows) = (heading.Body, new List<int>());
         for (var row = heading.Body; row < table.Rows; row++)
@@ -16,12 +16,12 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
             var key = KeyOf(row);
             if (IsSum(row))
             {
-                sums.Add(Sum(row, "这是合计行。"));
+                left.Add(Left(row, "这是合计行。"));
                 continue;
             }
             if (IsUnit(row))
             {
-                sums.Add(Sum(row, "这一行是单位，不是项目。"));
+                left.Add(Left(row, "这一行是单位，不是项目。"));
                 continue;
             }
             if (key.Length > 0 && before is not null && key != before) Flush(row);
@@ -29,7 +29,7 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
             rows.Add(row);
         }
         Flush(table.Rows);
-        if (projects.Count > 0) projects[^1] = projects[^1] with { Unread = [.. projects[^1].Unread, .. sums] };
+        if (projects.Count > 0) projects[^1] = projects[^1] with { Unread = [.. projects[^1].Unread, .. left] };
         return projects;
 
         void Flush(int next)
@@ -47,7 +47,7 @@ internal sealed class FlatList(ReadTable table, IndicatorHeading heading, FormTe
     private bool IsUnit(int row) => heading.Columns.FirstOrDefault(column => column.Label == FormLabel.Name) is { } name && name.Heading.Contains("单位", StringComparison.Ordinal)
         && table.At(row, name.From) is { IsBlank: false } own && own.Row == row && !table.Row(row).Any(cell => !cell.IsBlank && cell != own && MoneyText.Read(cell) is null);
 
-    private UnreadText Sum(int row, string why) => new($"{table.Name} 第 {row + 1} 行", string.Join("｜", table.Row(row).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), why);
+    private UnreadText Left(int row, string why) => new($"{table.Name} 第 {row + 1} 行", string.Join("｜", table.Row(row).Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), why);
 
     private ImportedProject ReadProject(int first, List<int> rows)
     {

@@ -2,6 +2,8 @@ using BudgetPerformance.Documents.Reading;
 using BudgetPerformance.Documents.Reading.Books;
 using BudgetPerformance.Domain.Departments;
 using BudgetPerformance.Domain.Projects;
+using static BudgetPerformance.Documents.Tests.Reading.Word.Reading;
+using static BudgetPerformance.Documents.Tests.Reading.Word.WordFile;
 
 namespace BudgetPerformance.Documents.Tests.Reading.Books;
 
@@ -59,6 +61,15 @@ public sealed class LooseTablesTests
 
         Assert.Equal((Certainty.Guessed, "表里有几个“年度资金总额”，取第一个。"), (budget.Certainty, budget.Why));
         Assert.Contains("年度资金总额：15万元", project.Unread.Select(left => left.Text));
+    }
+
+    [Fact]
+    public void A_list_of_nothing_but_units_is_listed_and_no_row_of_it_lost()
+    {
+        var book = Book([P("第一部分"), P("一、总体绩效目标"), P("1、做好服务。"), P("第二部分"), T(["序号", "单位名称、项目名称", "预算数"], ["1", "某局本级", "12"], ["2", "某局下属中心", "15"])]);
+
+        Assert.Empty(book.Projects);
+        Assert.Equal(["序号｜单位名称、项目名称｜预算数\n1｜某局本级｜12\n2｜某局下属中心｜15"], book.Unread.Select(left => left.Text));
     }
 
     private static ImportedProject Read(params string[][] rows) => Read([.. rows.SelectMany((row, i) => Row(i, row))]);
